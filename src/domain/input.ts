@@ -1,0 +1,22 @@
+import type { Dataset } from './dataset.ts';
+import type { Figure } from './figure.ts';
+import type { Indicator } from './indicator.ts';
+import type { z } from 'zod';
+import type { ReleaseSchema, SiteSchema, Topic } from './site.ts';
+import type { Tables } from './tables.ts';
+
+/** Everything the data folder says, checked once and typed: the stages after validation never doubt it again. */
+export interface Input {
+  readonly site: z.infer<typeof SiteSchema>;
+  readonly release: z.infer<typeof ReleaseSchema>;
+  readonly topics: readonly Topic[];
+  /** In the order of the topics; a computed share or rate follows its parent. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly tables: Tables;
+  readonly datasets: readonly DatasetFigures[];
+}
+
+export interface DatasetFigures {
+  readonly dataset: Dataset;
+  readonly figures: readonly Figure[];
+}

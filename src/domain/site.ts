@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { DateSchema, IdSchema } from './id.ts';
+import { TextSchema } from './text.ts';
+
+/** `data/site.yml`: who publishes, and how to reach them. */
+export const SiteSchema = z.strictObject({
+  name: TextSchema,
+  tagline: TextSchema,
+  publisher: TextSchema,
+  contact: z.string(),
+  data_licence: z.string(),
+  data_licence_url: z.url(),
+  disclaimer: TextSchema,
+});
+
+/** `data/release.yml`: the only clock of the build. */
+export const ReleaseSchema = z.strictObject({
+  id: z.string().regex(/^[0-9]{4}-[0-9]{2}(-[0-9]{2})?[a-z]?$/),
+  date: DateSchema,
+  read_to: DateSchema,
+});
+
+/** `data/topics.yml`: order is content. */
+export const TopicsSchema = z.array(
+  z.strictObject({ id: IdSchema, name: TextSchema, indicators: z.array(IdSchema).min(1) }),
+);
+export type Topic = z.infer<typeof TopicsSchema>[number];

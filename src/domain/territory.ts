@@ -1,0 +1,73 @@
+import type { Frame } from './frame.ts';
+import { FRAME_DAY } from './frame.ts';
+import { COUNTRY } from './id.ts';
+import type { Period } from './period.ts';
+import type { TableRecord } from './tables.ts';
+
+type Area = TableRecord<'areas'>;
+
+/** What is known about areas and their splits, asked by date. */
+export interface Territory {
+  readonly areas: ReadonlyMap<string, Area>;
+  /** Whole → its parts, exact at the level of regions. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
+  /** True when the area, in the borders its code stands for, existed on some day of the period. */
+  existsIn(area: string, period: Period): boolean;
+  /** Codes of the areas that make up the country in this frame, in code order, without the country. */
+  frameAreas(frame: Frame, period: Period): readonly string[];
+  /** True when one area lies inside the other, or both are the same. */
+  overlap(a: string, b: string): boolean;
+  /** The smallest areas an area is made of: itself where it was never split. */
+  leaves(area: string): readonly string[];
+}
+
+const BEFORE_ALL = '0000-00-00';
+const AFTER_ALL = '9999-99-99';
+
+function firstDay(area: Area): string {
+  return area.territory_from || area.valid_from || BEFORE_ALL;
+}
+
+function existsOn(area: Area, day: string): boolean {
+  return firstDay(area) <= day && day <= (area.valid_to || AFTER_ALL);
+}
+
+function groupParts(concordance: readonly TableRecord<'concordance'>[]): Map<string, string[]> {
+  const parts = new Map<string, string[]>();
+  for (const { whole, part } of concordance) parts.set(whole, [...(parts.get(whole) ?? []), part]);
+  return parts;
+}
+
+/** Builds the territory from the tables `areas` and `concordance`. */
+export function buildTerritory(
+  areaRecords: readonly Area[],
+  concordance: readonly TableRecord<'concordance'>[],
+): Territory {
+  const areas = new Map(areaRecords.map((area) => [area.area, area]));
+  const parts = groupParts(concordance);
+  const regional = areaRecords.filter((area) => area.area !== COUNTRY);
+  const leavesOf = (area: string): readonly string[] => parts.get(area)?.flatMap(leavesOf) ?? [area];
+  const onDay = new Map<string, readonly string[]>();
+  const areasOn = (day: string): readonly string[] => {
+    const known = onDay.get(day);
+    if (known) return known;
+    const found = regional
+      .filter((area) => existsOn(area, day))
+      .map((area) => area.area)
+      .sort();
+    onDay.set(day, found);
+    return found;
+  };
+  return {
+    areas,
+    parts,
+    existsIn(code, period) {
+      const area = areas.get(code);
+      if (!area) return false;
+      return firstDay(area) <= period.end && period.start <= (area.valid_to || AFTER_ALL);
+    },
+    frameAreas: (frame, period) => areasOn(frame === 'as-of-period' ? period.end : FRAME_DAY[frame]),
+    overlap: (a, b) => a === b || leavesOf(a).some((leaf) => leavesOf(b).includes(leaf)),
+    leaves: leavesOf,
+  };
+}
