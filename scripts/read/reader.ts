@@ -1,0 +1,7 @@
+/** How the pipeline reads files; injected, so that tests can read from memory. */
+export interface Reader {
+  /** Bytes of a file, or `null` when there is none. */
+  readFile(path: string): Uint8Array | null;
+  /** Names in a folder, sorted; folders end in `/`. Empty when there is no such folder. */
+  list(folder: string): readonly string[];
+}
