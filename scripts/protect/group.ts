@@ -1,0 +1,26 @@
+/** Groups items by a text key, in order of first appearance. */
+export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** The entries of indicators of which at least one entry passes the test: the others cannot form such a sum. */
+export function ofIndicatorsWith<T extends { readonly figure: { readonly indicator: string } }>(
+  entries: readonly T[],
+  test: (entry: T) => boolean,
+): T[] {
+  const indicators = new Set<string>();
+  for (const entry of entries) if (test(entry)) indicators.add(entry.figure.indicator);
+  return indicators.size === 0 ? [] : entries.filter((entry) => indicators.has(entry.figure.indicator));
+}
+
+/** Cells of the entries that hold a count; entries that are not applicable count as 0 and have none. */
+export function countedCells(entries: readonly { readonly cell: number }[]): number[] {
+  return entries.flatMap(({ cell }) => (cell >= 0 ? [cell] : []));
+}

@@ -1,0 +1,40 @@
+import { COUNTRY } from '../../src/domain/id.ts';
+import type { Territory } from '../../src/domain/territory.ts';
+import type { Entry, SumContext } from './build-model.ts';
+import { countedCells, groupBy } from './group.ts';
+
+function allLeaves(territory: Territory): ReadonlySet<string> {
+  const leaves = [...territory.areas.values()]
+    .filter((area) => area.type !== 'country')
+    .map((area) => area.area);
+  return new Set(leaves.flatMap((area) => territory.leaves(area)));
+}
+
+function covers(group: readonly Entry[], leaves: ReadonlySet<string>, territory: Territory): boolean {
+  const covered = new Set(group.flatMap(({ figure }) => territory.leaves(figure.area)));
+  return [...leaves].every((leaf) => covered.has(leaf));
+}
+
+/** The country is the sum of its areas; a former area is the sum of the areas it was split into. */
+export function addAreaSums({ model, entries, territory }: SumContext): void {
+  const leaves = allLeaves(territory);
+  const groups = groupBy(entries, ({ figure: { indicator, period, sex, age_group, breakdown } }) =>
+    [indicator, period.text, sex, age_group, breakdown].join('|'),
+  );
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const byArea = new Map(group.map((entry) => [entry.figure.area, entry]));
+    const inside = new Set<string>();
+    for (const [whole, parts] of territory.parts) {
+      const total = byArea.get(whole);
+      if (!total || total.cell < 0) continue;
+      const present = parts.flatMap((part) => byArea.get(part) ?? []);
+      for (const part of present) inside.add(part.figure.area);
+      model.addSum(total.cell, countedCells(present), present.length === parts.length);
+    }
+    const country = byArea.get(COUNTRY);
+    if (!country || country.cell < 0) continue;
+    const areas = group.filter(({ figure }) => figure.area !== COUNTRY && !inside.has(figure.area));
+    model.addSum(country.cell, countedCells(areas), covers(areas, leaves, territory));
+  }
+}
