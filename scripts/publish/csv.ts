@@ -1,0 +1,18 @@
+const NEEDS_QUOTES = /[",\r\n]/;
+
+function escape(field: string): string {
+  return NEEDS_QUOTES.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}
+
+/** One record of RFC 4180: comma, CRLF, quotation marks only where needed. */
+export function csvLine(fields: readonly string[]): string {
+  return `${fields.map(escape).join(',')}\r\n`;
+}
+
+/** A number as it stands in files: digits, a point, a hyphen-minus; empty for no value. */
+export function csvNumber(value: number | null): string {
+  if (value === null) return '';
+  if (!Number.isFinite(value)) throw new Error(`invalid number: ${String(value)}`);
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(12).replace(/\.?0+$/, '') : text;
+}

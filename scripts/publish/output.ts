@@ -1,0 +1,16 @@
+/** A file being written; bytes and hash are known once it is closed. */
+export interface OutputFile {
+  write(text: string): void;
+  /** Bytes written and their SHA-256, in hexadecimal. */
+  close(): { readonly bytes: number; readonly sha256: string };
+}
+
+/**
+ * Where the published files go; injected, so that tests can keep them in memory. Nothing is visible until `commit`,
+ * which puts the whole new output in place of the old one; without it the old output stays as it was.
+ */
+export interface Output {
+  open(path: string): OutputFile;
+  commit(): void;
+  discard(): void;
+}

@@ -1,0 +1,68 @@
+import type { PublishedFile } from '../../src/domain/document.ts';
+import type { Input } from '../../src/domain/input.ts';
+import { COLUMNS, type Column } from '../../src/domain/row.ts';
+
+const NUMBERS: ReadonlySet<Column> = new Set([
+  'value',
+  'rounded_to',
+  'numerator',
+  'denominator',
+  'lower',
+  'upper',
+  'level',
+  'rank_low',
+  'rank_high',
+]);
+const DATES: ReadonlySet<Column> = new Set(['period_start', 'period_end']);
+
+function fieldType(column: Column): string {
+  if (NUMBERS.has(column)) return 'number';
+  return DATES.has(column) ? 'date' : 'string';
+}
+
+const FIGURE_SCHEMA = {
+  $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+  fields: COLUMNS.map((name) => ({ name, type: fieldType(name) })),
+  missingValues: [''],
+  primaryKey: ['indicator', 'area', 'frame', 'period', 'sex', 'age_group', 'breakdown'],
+};
+
+function resource(file: PublishedFile, folder: string): object {
+  const path = file.path.slice(folder.length);
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+    name: path
+      .replace(/\.csv$/, '')
+      .replaceAll('/', '-')
+      .toLowerCase(),
+    type: 'table',
+    path,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: file.bytes,
+    hash: `sha256:${file.sha256}`,
+    ...(path.includes('/') || path === 'all.csv' ? { schema: FIGURE_SCHEMA } : {}),
+  };
+}
+
+/** Describes the CSV files of a folder as a Data Package (v2.0). */
+export function dataPackage(
+  files: readonly PublishedFile[],
+  folder: string,
+  { site, release }: Input,
+): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'qorgan',
+    title: `${site.name.kk} · ${site.name.ru} · ${site.name.en}`,
+    description: site.tagline.en,
+    version: release.id,
+    created: `${release.date}T00:00:00Z`,
+    licenses: [{ name: 'CC-BY-4.0', path: site.data_licence_url, title: site.data_licence }],
+    contributors: [{ title: site.publisher.en, roles: ['publisher'] }],
+    resources: files
+      .filter(({ path }) => path.startsWith(folder) && path.endsWith('.csv'))
+      .map((file) => resource(file, folder)),
+  };
+}

@@ -1,0 +1,190 @@
+import type { IndexDocument, PublishedFile } from '../../src/domain/document.ts';
+import type { Indicator } from '../../src/domain/indicator.ts';
+import type { Input } from '../../src/domain/input.ts';
+import type { Published } from '../../src/domain/published.ts';
+import { COLUMNS, type PublishedFigure } from '../../src/domain/row.ts';
+import { CODES } from './codes.ts';
+import { csvLine } from './csv.ts';
+import { figureLines } from './figure-line.ts';
+import { indicatorDocument, topicOf } from './indicator-document.ts';
+import type { Output, OutputFile } from './output.ts';
+import { dataPackage } from './package-file.ts';
+import { publicTables } from './public-tables.ts';
+import { sortFigures } from './sort-figures.ts';
+
+type Rows = ReadonlyMap<string, readonly PublishedFigure[]>;
+
+const HEADER = csvLine(COLUMNS);
+const LATEST = 'latest/';
+
+/** Writes files and remembers what was written, for the index and the checksums. */
+class Shelf {
+  readonly files: PublishedFile[] = [];
+  readonly #output: Output;
+
+  constructor(output: Output) {
+    this.#output = output;
+  }
+
+  open(path: string): OutputFile {
+    const file = this.#output.open(path);
+    return {
+      write: (text) => {
+        file.write(text);
+      },
+      close: () => {
+        const written = file.close();
+        this.files.push({ path, ...written });
+        return written;
+      },
+    };
+  }
+
+  save(path: string, text: string): void {
+    const file = this.open(path);
+    file.write(text);
+    file.close();
+  }
+
+  json(path: string, value: unknown): void {
+    this.save(path, `${JSON.stringify(value, null, 1)}\n`);
+  }
+
+  sorted(): PublishedFile[] {
+    return [...this.files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+}
+
+function groupRows(figures: readonly PublishedFigure[]): Rows {
+  const rows = new Map<string, PublishedFigure[]>();
+  for (const figure of figures) {
+    const group = rows.get(figure.indicator);
+    if (group) group.push(figure);
+    else rows.set(figure.indicator, [figure]);
+  }
+  return rows;
+}
+
+/** An indicator without figures still has its file and page; among the examples only those that have figures. */
+function shownIndicators(folder: string, rows: Rows, input: Input): Indicator[] {
+  return [...input.indicators.values()].filter(({ id }) => folder === LATEST || rows.has(id));
+}
+
+/**
+ * Writes each line once into every file it belongs to: the indicator, its topic, its area, and the whole.
+ * Lines are streamed, so that memory does not grow with the number of rows.
+ */
+function writeFigures(shelf: Shelf, folder: string, rows: Rows, input: Input): void {
+  const line = figureLines(input);
+  const open = new Map<string, OutputFile>();
+  const file = (path: string): OutputFile => {
+    const known = open.get(path);
+    if (known) return known;
+    const created = shelf.open(`${folder}${path}`);
+    created.write(HEADER);
+    open.set(path, created);
+    return created;
+  };
+  file('all.csv');
+  for (const indicator of shownIndicators(folder, rows, input)) {
+    const own = file(`indicators/${indicator.id}.csv`);
+    const topic = file(`topics/${topicOf(indicator, input)}.csv`);
+    for (const figure of rows.get(indicator.id) ?? []) {
+      const text = line(figure);
+      own.write(text);
+      topic.write(text);
+      file('all.csv').write(text);
+      file(`regions/${figure.area.toLowerCase()}.csv`).write(text);
+    }
+    own.close();
+    open.delete(`indicators/${indicator.id}.csv`);
+  }
+  for (const left of open.values()) left.close();
+}
+
+function withoutIndicator({ indicator: _, ...row }: PublishedFigure): Omit<PublishedFigure, 'indicator'> {
+  return row;
+}
+
+function writeDocuments(shelf: Shelf, folder: string, rows: Rows, input: Input): void {
+  for (const indicator of shownIndicators(folder, rows, input)) {
+    const own = rows.get(indicator.id) ?? [];
+    const head = JSON.stringify(indicatorDocument(indicator, own, input), null, 1);
+    const file = shelf.open(`${folder}indicators/${indicator.id}.json`);
+    file.write(`${head.slice(0, -2)},\n "rows": [`);
+    own.forEach((figure, i) => {
+      file.write(`${i === 0 ? '\n' : ',\n'}  ${JSON.stringify(withoutIndicator(figure))}`);
+    });
+    file.write('\n ]\n}\n');
+    file.close();
+  }
+}
+
+function writeTables(shelf: Shelf, input: Input): void {
+  for (const { name, columns, records } of publicTables(input)) {
+    const lines = records.map((record) => csvLine(columns.map((column) => record[column] ?? '')));
+    shelf.save(`${LATEST}${name}.csv`, csvLine(columns) + lines.join(''));
+    shelf.json(`${LATEST}${name}.json`, records);
+  }
+  const codes = CODES.map((code) => csvLine(code));
+  shelf.save(
+    `${LATEST}codes.csv`,
+    csvLine(['column', 'code', 'name_kk', 'name_ru', 'name_en']) + codes.join(''),
+  );
+}
+
+function checksums(files: readonly PublishedFile[], folder: string): string {
+  const own = files.filter(({ path }) => path.startsWith(folder));
+  return own.map(({ path, sha256 }) => `${sha256}  ${path.slice(folder.length)}\n`).join('');
+}
+
+function writeEdition(shelf: Shelf, edition: Edition, rows: Rows): void {
+  const { folder, input } = edition;
+  writeFigures(shelf, folder, rows, input);
+  writeDocuments(shelf, folder, rows, input);
+  if (folder === LATEST) writeTables(shelf, input);
+  shelf.json(`${folder}datapackage.json`, dataPackage(shelf.sorted(), folder, input));
+  shelf.save(`${folder}SHA256SUMS`, checksums(shelf.sorted(), folder));
+}
+
+function indicatorEntries(folder: string, rows: Rows, input: Input): IndexDocument['indicators'] {
+  return [...input.indicators.values()].map((indicator) => ({
+    id: indicator.id,
+    topic: topicOf(indicator, input),
+    name: indicator.name,
+    computed: indicator.computed !== undefined,
+    parent: indicator.computed?.parent ?? '',
+    csv: `${folder}indicators/${indicator.id}.csv`,
+    json: `${folder}indicators/${indicator.id}.json`,
+    rows: rows.get(indicator.id)?.length ?? 0,
+    latest_period: rows.get(indicator.id)?.at(-1)?.period ?? '',
+  }));
+}
+
+/** What is published below one folder: real figures in `latest/`, made-up ones in `examples/`. */
+export interface Edition {
+  readonly folder: string;
+  readonly input: Input;
+  readonly figures: Published<readonly PublishedFigure[]>;
+}
+
+/**
+ * Writes everything that visitors may download and the site may read. Accepts published figures only. Nothing is
+ * visible before the whole output is complete.
+ */
+export function publish(editions: readonly Edition[], output: Output): void {
+  const shelf = new Shelf(output);
+  try {
+    const entries = editions.flatMap((edition) => {
+      const rows = groupRows(sortFigures(edition.figures, edition.input));
+      writeEdition(shelf, edition, rows);
+      return edition.folder === LATEST ? indicatorEntries(LATEST, rows, edition.input) : [];
+    });
+    const { site, release, topics } = editions[0]?.input ?? {};
+    shelf.json('index.json', { site, release, topics, indicators: entries, files: shelf.sorted() });
+    output.commit();
+  } catch (error) {
+    output.discard();
+    throw error;
+  }
+}
