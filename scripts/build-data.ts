@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { formatProblem } from '../src/domain/problem.ts';
+import { readArguments, USAGE } from './arguments.ts';
+import { diskOutput, diskReader } from './node-effects.ts';
+import { runPipeline } from './pipeline.ts';
+
+const DONE = 0;
+const PROBLEMS = 1;
+const WRONG_USAGE = 2;
+
+function main(argv: readonly string[]): number {
+  const options = readArguments(argv);
+  if ('message' in options) {
+    process.stderr.write(`${options.message}\n${USAGE}\n`);
+    return WRONG_USAGE;
+  }
+  const { problems, indicators, rows } = runPipeline(options, diskReader, () => diskOutput(options.out));
+  if (options.report !== null) writeFileSync(options.report, `${JSON.stringify({ problems }, null, 2)}\n`);
+  if (problems.length > 0) {
+    process.stderr.write(`${problems.map(formatProblem).join('\n')}\n`);
+    process.stderr.write(`${String(problems.length)} problems in the data; nothing was written\n`);
+    return PROBLEMS;
+  }
+  process.stdout.write(`data: ${String(indicators)} indicators, ${String(rows)} rows in ${options.out}/v1\n`);
+  return DONE;
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import type { Output, OutputFile } from './publish/output.ts';
+import type { Reader } from './read/reader.ts';
+
+const CHUNK = 1 << 16;
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+/** Reads from the disk. */
+export const diskReader: Reader = {
+  readFile(file) {
+    try {
+      return readFileSync(file);
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  },
+  list(folder) {
+    try {
+      const entries = readdirSync(folder, { withFileTypes: true });
+      return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
+  },
+};
+
+function openFile(file: string): OutputFile {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const handle = openSync(file, 'w');
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let waiting = '';
+  const flush = (): void => {
+    const buffer = Buffer.from(waiting, 'utf8');
+    writeSync(handle, buffer);
+    hash.update(buffer);
+    bytes += buffer.length;
+    waiting = '';
+  };
+  return {
+    write(text) {
+      waiting += text;
+      if (waiting.length >= CHUNK) flush();
+    },
+    close() {
+      flush();
+      closeSync(handle);
+      return { bytes, sha256: hash.digest('hex') };
+    },
+  };
+}
+
+/**
+ * Writes to `<folder>/v1` whole or not at all: files go to a folder beside it, which takes its place at the end.
+ * A run killed between the two renames is mended by the next one.
+ */
+export function diskOutput(folder: string): Output {
+  const final = path.join(folder, 'v1');
+  const fresh = path.join(folder, '.v1-new');
+  const old = path.join(folder, '.v1-old');
+  if (!existsSync(final) && existsSync(old)) renameSync(old, final);
+  const clear = (): void => {
+    rmSync(fresh, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
+  };
+  clear();
+  return {
+    open: (file) => openFile(path.join(fresh, file)),
+    commit() {
+      if (existsSync(final)) renameSync(final, old);
+      renameSync(fresh, final);
+      clear();
+    },
+    discard: clear,
+  };
+}
