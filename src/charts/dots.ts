@@ -1,0 +1,201 @@
+import type { Markish } from '@observablehq/plot';
+import { scaleLinear } from 'd3-scale';
+import { hatches, shutters } from './absence-marks.ts';
+import { ticksOf } from './axis-ticks.ts';
+import { hasValue } from './has-value.ts';
+import type { NameColumn } from './name-column.ts';
+import { nameColumn } from './name-column.ts';
+import { textWidth, widest } from './text-width.ts';
+import { boxes, FONT, hollowDots, LINE, ringedDots, ROW, sheet, strokes, words } from './theme.ts';
+import type { Words } from './theme.ts';
+import type { DotGroup, DotRow, DotsData, Drawing, Size } from './types.ts';
+import { WIDTHS } from './types.ts';
+
+const STACKED_ROW = 42;
+const GROUP_GAP = 20;
+const [DOT, FOCUS_DOT] = [5, 6.5];
+
+interface PlacedRow extends DotRow {
+  readonly y: number;
+}
+
+interface PlacedGroup {
+  readonly head: { readonly text: string; readonly y: number } | undefined;
+  readonly rows: readonly PlacedRow[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Rows with a value first. The order of the others says nothing: the order of the caller is kept among them.
+ */
+function valuesFirst(rows: readonly DotRow[]): DotRow[] {
+  return [...rows.filter(hasValue), ...rows.filter((row) => !hasValue(row))];
+}
+
+function placeGroups(groups: readonly DotGroup[], top: number, names: NameColumn): PlacedGroup[] {
+  const height = names.isStacked ? STACKED_ROW : ROW;
+  let y = top;
+  return groups.map(({ label, rows }, index) => {
+    if (index > 0) y += GROUP_GAP;
+    const head = label === undefined ? undefined : { text: label, y: y + LINE / 2 };
+    if (head) y += LINE + 4;
+    const start = y;
+    const placed = valuesFirst(rows).map((row, i) => ({
+      ...row,
+      y: start + i * height + (height + names.lift) / 2,
+    }));
+    y += rows.length * height;
+    return { head, rows: placed, top: start, bottom: y };
+  });
+}
+
+interface Plane {
+  readonly x: (value: number) => number;
+  readonly left: number;
+  readonly right: number;
+  readonly ticks: readonly number[];
+}
+
+function planeOf({ groups, country, fromZero }: DotsData, left: number, width: number): Plane {
+  const cells = groups.flatMap(({ rows }) => rows.map((row) => row.cell));
+  const values = cells.flatMap((cell) =>
+    cell.kind === 'value' ? [cell.value, ...(cell.interval ?? [])] : [],
+  );
+  const ticks = ticksOf(country ? [...values, country.value] : values, fromZero);
+  const texts = cells.map((cell) => cell.text);
+  const right = width - Math.ceil(widest(texts, FONT, true)) - 14;
+  const x = scaleLinear([ticks[0] ?? 0, ticks.at(-1) ?? 1], [left, right]);
+  return { x, left, right, ticks };
+}
+
+/** Gridlines inside the groups only; zero is a stronger line. */
+function grid(groups: readonly PlacedGroup[], { x, ticks }: Plane): Markish[] {
+  const linesAt = (some: readonly number[]) =>
+    groups.flatMap(({ top, bottom }) =>
+      some.map((tick) => ({ from: { x: x(tick), y: top }, to: { x: x(tick), y: bottom } })),
+    );
+  return [
+    strokes(linesAt(ticks.filter((tick) => tick !== 0)), 'c-line', { strokeWidth: 1 }),
+    strokes(linesAt(ticks.filter((tick) => tick === 0)), 'c-mark', { strokeWidth: 1.5 }),
+  ];
+}
+
+function intervals(rows: readonly PlacedRow[], x: Plane['x']): Markish {
+  const spans = rows.filter(hasValue).flatMap(({ cell, y }) => {
+    if (!cell.interval) return [];
+    const [low, high] = cell.interval;
+    return [{ from: { x: x(low), y }, to: { x: x(high), y } }];
+  });
+  return strokes(spans, 'c-grey', { strokeWidth: 5 });
+}
+
+function valueMarks(rows: readonly PlacedRow[], x: Plane['x']): Markish[] {
+  const values = rows.filter(hasValue).map((row) => ({ ...row, x: x(row.cell.value) }));
+  const isHollow = ({ cell }: (typeof values)[number]): boolean =>
+    cell.value === 0 || cell.provisional === true;
+  const filled = values.filter((row) => !isHollow(row));
+  const hollow = values.filter(isHollow);
+  return [
+    ringedDots(
+      filled.filter((row) => !row.focus),
+      DOT,
+      'c-dot',
+    ),
+    hollowDots(
+      hollow.filter((row) => !row.focus),
+      DOT - 0.5,
+      'c-dot',
+    ),
+    ringedDots(
+      filled.filter((row) => row.focus),
+      FOCUS_DOT,
+      'c-accent',
+    ),
+    hollowDots(
+      hollow.filter((row) => row.focus),
+      FOCUS_DOT - 0.5,
+      'c-accent',
+    ),
+  ];
+}
+
+/** Marks of absence stand apart from the scale: a hatch spans all of it, a shutter has its one size. */
+function absenceMarks(rows: readonly PlacedRow[], { left, right }: Plane): Markish[] {
+  const missing = rows.filter(({ cell }) => cell.kind === 'missing');
+  const suppressed = rows.filter(({ cell }) => cell.kind === 'suppressed');
+  return [
+    hatches(
+      missing.map(({ y }) => ({ x: left, y: y - 4, width: right - left, height: 8 })),
+      { stroke: 'none' },
+    ),
+    ...shutters(suppressed.map(({ y }) => ({ x: left, y }))),
+  ];
+}
+
+function rowWords(rows: readonly PlacedRow[], names: NameColumn, width: number): Markish[] {
+  return [false, true].flatMap((isFocus) => {
+    const some = rows.filter((row) => (row.focus ?? false) === isFocus);
+    const weight = isFocus ? ({ fontWeight: 600 } as const) : {};
+    const className = isFocus ? 'c-accent' : 'c-ink';
+    const name = some.map((row) => ({ x: 0, y: row.y - names.lift, text: row.name }));
+    const value = some.map((row) => ({ x: width, y: row.y, text: row.cell.text }));
+    return [words(name, className, weight), words(value, className, { ...weight, textAnchor: 'end' })];
+  });
+}
+
+function countryLine(country: DotsData['country'], x: Plane['x'], bottom: number, width: number): Markish[] {
+  if (!country) return [];
+  const half = textWidth(country.label, FONT, true) / 2;
+  const at = x(country.value);
+  const label = { x: Math.max(half, Math.min(width - half, at)), y: LINE / 2, text: country.label };
+  return [
+    strokes([{ from: { x: at, y: LINE + 2 }, to: { x: at, y: bottom + 4 } }], 'c-ink', { strokeWidth: 1.6 }),
+    words([label], 'c-ink', { textAnchor: 'middle', fontWeight: 600 }),
+  ];
+}
+
+/** Paper below words that the country line or the grid would cross. */
+function papers(texts: readonly Words[], heavy: boolean): Markish {
+  const places = texts.map(({ y, text }) => ({
+    x: 0,
+    y: y - 9,
+    width: textWidth(text, FONT, heavy) + 4,
+    height: 17,
+  }));
+  return boxes(places, 'c-paper');
+}
+
+/**
+ * Dots in rows, one row an area, beside the country as an ink line. Rows keep the order of the caller; the
+ * axis ends are taken from published values alone.
+ */
+export function dots(data: DotsData, size: Size): Drawing {
+  const width = Math.min(WIDTHS[size], WIDTHS.wide);
+  const rows = data.groups.flatMap((group) => group.rows);
+  const namesOf = (some: readonly DotRow[]): string[] => some.map((row) => row.name);
+  const names = nameColumn(namesOf(rows), namesOf(rows.filter((row) => row.focus)), width);
+  const groups = placeGroups(data.groups, data.country ? LINE + 8 : 4, names);
+  const placed = groups.flatMap((group) => group.rows);
+  const bottom = groups.at(-1)?.bottom ?? 0;
+  const plane = planeOf(data, names.left, width);
+  const heads = groups.flatMap(({ head }) => (head ? [{ ...head, x: 0 }] : []));
+  const nameWords = placed.map((row) => ({ x: 0, y: row.y - names.lift, text: row.name }));
+  const tickWords = plane.ticks.map((tick) => ({
+    x: plane.x(tick),
+    y: bottom + 16,
+    text: data.formatTick(tick),
+  }));
+  return sheet(width, bottom + 26, [
+    ...grid(groups, plane),
+    intervals(placed, plane.x),
+    ...absenceMarks(placed, plane),
+    ...countryLine(data.country, plane.x, bottom, width),
+    papers(heads, true),
+    names.isStacked ? papers(nameWords, false) : [],
+    ...valueMarks(placed, plane.x),
+    ...rowWords(placed, names, width),
+    words(heads, 'c-ink', { fontWeight: 600 }),
+    words(tickWords, 'c-soft', { textAnchor: 'middle' }),
+  ]);
+}
