@@ -1,10 +1,8 @@
 import type { Indicator, Selector } from '../../src/domain/indicator.ts';
-import type { PublishedFigure, Status } from '../../src/domain/row.ts';
+import type { PublishedFigure, Qualifier, Status } from '../../src/domain/row.ts';
 
 /** Places kept in a computed value; the parts stand beside it for whoever needs more. */
 const PLACES = 4;
-
-type Computed = NonNullable<Indicator['computed']>;
 
 /** Published figures by indicator, area, period and breakdown. */
 export type Lookup = (key: string) => PublishedFigure | undefined;
@@ -58,35 +56,54 @@ function round(value: number): number {
   return Math.round(value * factor) / factor;
 }
 
-function joinIds(...lists: readonly string[]): string {
+function joinIds(lists: readonly string[]): string {
   return [...new Set(lists.flatMap((list) => list.split(';')).filter((id) => id !== ''))].join(';');
 }
 
+interface Quotient {
+  readonly value: number;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly qualifier: Qualifier;
+}
+
+const NOTHING = { value: null, numerator: null, denominator: null, qualifier: '' } as const;
+
 function divide(
-  id: string,
-  computed: Computed,
   numerator: PublishedFigure,
   denominator: PublishedFigure | undefined,
+  per: number,
+): Quotient | null {
+  if (numerator.value === null || denominator?.value == null) return null;
+  const inexact = numerator.qualifier !== '' || denominator.qualifier !== '';
+  return {
+    value: round((numerator.value / denominator.value) * per),
+    numerator: numerator.value,
+    denominator: denominator.value,
+    qualifier: inexact ? 'about' : '',
+  };
+}
+
+function toFigure(
+  id: string,
+  numerator: PublishedFigure,
+  denominator: PublishedFigure | undefined,
+  per: number,
 ): PublishedFigure {
   const status = statusOf(numerator, denominator);
-  const over = denominator?.value ?? null;
-  const shown = status === '' && numerator.value !== null && over !== null;
-  const inexact = numerator.qualifier !== '' || (denominator?.qualifier ?? '') !== '';
+  const parts = denominator ? [numerator, denominator] : [numerator];
   return {
     ...numerator,
     indicator: id,
     sex: '',
     age_group: '',
     breakdown: '',
-    value: shown ? round(((numerator.value ?? 0) / over) * computed.per) : null,
+    ...((status === '' ? divide(numerator, denominator, per) : null) ?? NOTHING),
     status,
-    qualifier: shown && inexact ? 'about' : '',
     rounded_to: null,
-    numerator: shown ? numerator.value : null,
-    denominator: shown ? over : null,
-    source: joinIds(numerator.source, denominator?.source ?? ''),
-    evidence: joinIds(numerator.evidence, denominator?.evidence ?? ''),
-    caveat: joinIds(numerator.caveat, denominator?.caveat ?? ''),
+    source: joinIds(parts.map((part) => part.source)),
+    evidence: joinIds(parts.map((part) => part.evidence)),
+    caveat: joinIds(parts.map((part) => part.caveat)),
     data_kind: numerator.data_kind === 'synthetic' ? 'synthetic' : 'computed',
   };
 }
@@ -105,7 +122,8 @@ export function compute(
   return figures
     .filter((figure) => matches(figure, computed.numerator))
     .filter((figure) => computed.periods?.includes(figure.period) !== false)
-    .map((figure) =>
-      divide(indicator.id, computed, figure, denominatorOf(figure, computed.denominator, lookup)),
-    );
+    .map((figure) => {
+      const denominator = denominatorOf(figure, computed.denominator, lookup);
+      return toFigure(indicator.id, figure, denominator, computed.per);
+    });
 }

@@ -14,6 +14,14 @@ export function periodFormFault(text: string): Fault {
       remedy: 'correct the month',
     };
   }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+    return {
+      what: 'a day that does not exist',
+      found: text,
+      expected: 'a day of the calendar',
+      remedy: 'correct the day',
+    };
+  }
   return {
     what: 'unknown form of period',
     found: text,

@@ -48,14 +48,25 @@ function idsOf(
   return new Set(tables[target].map((record) => (record as Readonly<Record<string, string>>)[key] ?? ''));
 }
 
+const SINGULAR: Readonly<Record<string, string>> = {
+  areas: 'area',
+  bodies: 'body',
+  caveats: 'caveat',
+  indicators: 'indicator',
+  measures: 'measure',
+  sources: 'source',
+  topics: 'topic',
+  units: 'unit',
+};
+
 function unknownFault(
   kind: string,
   found: string,
 ): { what: string; found: string; expected: string; remedy: string } {
   return {
-    what: `unknown ${kind}`,
+    what: `unknown ${SINGULAR[kind] ?? kind}`,
     found,
-    expected: `an id of the list of ${kind}`,
+    expected: `an id from the list of ${kind}`,
     remedy: 'correct the id, or add it to its list',
   };
 }

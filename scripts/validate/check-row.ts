@@ -106,7 +106,7 @@ function readNumber(row: RowReader, column: 'numerator' | 'denominator' | 'round
   const least = column === 'numerator' ? 0 : Number.MIN_VALUE;
   if (value >= least) return value;
   fail(row, column, {
-    what: `the ${column.replace('_', ' ')} is too small`,
+    what: `the number in ${column} is too small`,
     found: written,
     expected: column === 'numerator' ? '0 or more' : 'more than 0',
     remedy: 'correct the number',
@@ -177,7 +177,7 @@ function readNotes(row: RowReader): readonly string[] {
   const ids = written.split(';');
   for (const id of ids) {
     if (row.context.caveats.size > 0 && !row.context.caveats.has(id))
-      fail(row, 'note', unknown('unknown caveat', id, 'ids of reference/caveats.csv joined by ;'));
+      fail(row, 'note', unknown('unknown caveat', id, 'ids of reference/caveats.csv with ; between them'));
   }
   return [...new Set([...(row.context.dataset.caveats ?? []), ...ids])];
 }

@@ -15,6 +15,14 @@ const LANGUAGES: Readonly<Record<string, string>> = { _kk: 'Kazakh', _ru: 'Russi
 
 function schemaFault(column: string, text: string, message: string): Fault {
   const language = LANGUAGES[column.slice(-3)];
+  if (text === '' && language !== undefined && column.startsWith('publisher_')) {
+    return {
+      what: `the source has no publisher in ${language}`,
+      found: '',
+      expected: 'the publisher in each of the three languages kk, ru, en',
+      remedy: `write who published the figure, in ${language}`,
+    };
+  }
   if (text === '' && language !== undefined) {
     return {
       what: `the ${language} text is missing`,

@@ -24,6 +24,11 @@ function show(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
+/** Zod says what it wanted and what it got; what it got stands in the problem already. */
+function expectation(message: string): string {
+  return message.replace(/^Invalid \w+: expected /, '').replace(/, received .*$/, '');
+}
+
 function describe(issue: z.core.$ZodIssue, found: unknown): Pick<Problem, 'what' | 'expected' | 'remedy'> {
   const last = String(issue.path.at(-1) ?? '');
   const language = LANGUAGE_NAMES[last];
@@ -44,23 +49,25 @@ function describe(issue: z.core.$ZodIssue, found: unknown): Pick<Problem, 'what'
   if (found === undefined) {
     return {
       what: `missing key: ${last}`,
-      expected: issue.message,
+      expected: expectation(issue.message),
       remedy: 'add the key; data/README.md lists them',
     };
   }
   return {
     what: 'the value does not fit',
-    expected: issue.message,
+    expected: expectation(issue.message),
     remedy: 'correct the value; data/README.md lists what fits',
   };
 }
 
 function toProblem(source: YamlSource, issue: z.core.$ZodIssue): Problem {
-  const found = valueAt(source.value, issue.path);
+  // An unknown key is reported at its own place, not at the object that holds it.
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+  const found = valueAt(source.value, path);
   return {
     path: source.path,
-    ...source.locate(issue.path),
-    ...(issue.path.length > 0 ? { field: issue.path.map(String).join('.') } : {}),
+    ...source.locate(path),
+    ...(path.length > 0 ? { field: path.map(String).join('.') } : {}),
     ...describe(issue, found),
     found: show(found),
   };

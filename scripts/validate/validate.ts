@@ -4,7 +4,7 @@ import { IndicatorSchema, type Indicator } from '../../src/domain/indicator.ts';
 import type { DatasetFigures, Input } from '../../src/domain/input.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { ReleaseSchema, SiteSchema, TopicsSchema, type Topic } from '../../src/domain/site.ts';
-import type { TableName } from '../../src/domain/tables.ts';
+import type { TableName, Tables } from '../../src/domain/tables.ts';
 import { checkFigures, type LocatedFigures } from './check-figures.ts';
 import { checkFigureKeys } from './check-keys.ts';
 import { checkOverlaps } from './check-overlaps.ts';
@@ -125,47 +125,79 @@ function checkNoSynthetic(raw: Raw, files: readonly LocatedFigures[], problems: 
   }
 }
 
-/**
- * Checks the whole data folder and types it. All problems of a run are returned together, in no particular order.
- */
-export function validate(raw: Raw, release: boolean): Validated {
-  const problems: Problem[] = [];
-  const allowedFor = allowedWords(raw, problems);
-  const allowed = (source: YamlSource): ReadonlySet<string> => allowedFor(source.path);
-  const site = raw.site && checkYaml(raw.site, SiteSchema, allowed(raw.site), problems);
-  const releaseFile = raw.release && checkYaml(raw.release, ReleaseSchema, allowed(raw.release), problems);
-  const topics = raw.topics && checkYaml(raw.topics, TopicsSchema, allowed(raw.topics), problems);
-  const tables = checkTables(raw.tables, allowedFor, problems);
-  const indicators = checkIndicators(raw, allowedFor, problems);
-  checkCountry(raw.tables.get('areas'), tables, problems);
+interface Settings {
+  readonly site: Input['site'] | null;
+  readonly release: Input['release'] | null;
+  readonly topics: Input['topics'] | null;
+}
+
+function checkSettings(raw: Raw, allowedFor: AllowedFor, problems: Problem[]): Settings {
+  const check = <T>(source: YamlSource | null, schema: z.ZodType<T>): T | null =>
+    source ? checkYaml(source, schema, allowedFor(source.path), problems) : null;
+  return {
+    site: check(raw.site, SiteSchema),
+    release: check(raw.release, ReleaseSchema),
+    topics: check(raw.topics, TopicsSchema),
+  };
+}
+
+/** Every id that one file uses stands in the file that declares it. */
+function checkAllReferences(
+  raw: Raw,
+  settings: Settings,
+  tables: Tables,
+  indicators: ReadonlyMap<string, Indicator>,
+  problems: Problem[],
+): void {
   const ids = new Set(raw.indicators.map(({ id }) => id));
+  checkCountry(raw.tables.get('areas'), tables, problems);
   for (const { id, file } of raw.indicators) {
     const indicator = indicators.get(id);
     if (indicator) checkIndicatorReferences(file, indicator, { tables, indicators: ids }, problems);
   }
-  if (raw.topics && topics) checkTopics(raw.topics, topics, indicators, ids, problems);
-  const names = { indicators: ids, topics: new Set(topics?.map((topic) => topic.id)) };
-  checkTableReferences(raw.tables, tables, names, problems);
-  const unreadable = new Set([...ids].filter((id) => !indicators.has(id)));
-  const context = figureContext(indicators, unreadable, tables, releaseFile?.date ?? '9999-12-31');
-  const files = readFigures(raw, context, allowedFor, problems);
-  if (release) checkNoSynthetic(raw, files, problems);
+  if (raw.topics && settings.topics) checkTopics(raw.topics, settings.topics, indicators, ids, problems);
+  const topics = new Set(settings.topics?.map((topic) => topic.id));
+  checkTableReferences(raw.tables, tables, { indicators: ids, topics }, problems);
+}
+
+/** The checks that compare figures with one another; real and synthetic figures never meet. */
+function checkTogether(files: readonly LocatedFigures[], problems: Problem[]): void {
   for (const edition of [files.filter(isSynthetic), files.filter((file) => !isSynthetic(file))]) {
     checkFigureKeys(edition, problems);
     checkOverlaps(edition, problems);
   }
   checkTotals(files, problems);
-  if (problems.length > 0 || !site || !releaseFile || !topics) return { input: null, problems };
+}
+
+/** The day after which nothing can have been counted, where release.yml cannot be read. */
+const NO_RELEASE_DATE = '9999-12-31';
+
+/**
+ * Checks the whole data folder and types it. All problems of a run are returned together, in no particular order.
+ * For a release (`release` true) synthetic data is a problem too.
+ */
+export function validate(raw: Raw, release: boolean): Validated {
+  const problems: Problem[] = [];
+  const allowedFor = allowedWords(raw, problems);
+  const settings = checkSettings(raw, allowedFor, problems);
+  const tables = checkTables(raw.tables, allowedFor, problems);
+  const indicators = checkIndicators(raw, allowedFor, problems);
+  checkAllReferences(raw, settings, tables, indicators, problems);
+  const unreadable = new Set(raw.indicators.map(({ id }) => id).filter((id) => !indicators.has(id)));
+  const context = figureContext(indicators, unreadable, tables, settings.release?.date ?? NO_RELEASE_DATE);
+  const files = readFigures(raw, context, allowedFor, problems);
+  if (release) checkNoSynthetic(raw, files, problems);
+  checkTogether(files, problems);
+  return { input: problems.length === 0 ? toInput(settings, tables, indicators, files) : null, problems };
+}
+
+function toInput(
+  { site, release, topics }: Settings,
+  tables: Tables,
+  indicators: ReadonlyMap<string, Indicator>,
+  files: readonly LocatedFigures[],
+): Input | null {
+  if (!site || !release || !topics) return null;
   const datasets = groupByDataset(files);
-  return {
-    input: {
-      site,
-      release: releaseFile,
-      topics,
-      indicators: inTopicOrder(indicators, topics),
-      tables,
-      datasets,
-    },
-    problems,
-  };
+  return { site, release, topics, indicators: inTopicOrder(indicators, topics), tables, datasets };
 }

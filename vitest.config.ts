@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit and golden tests need nothing; site and browser tests share one build of the site, made beforehand. */
+export default defineConfig({
+  test: {
+    env: { TZ: 'UTC' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/{scripts,src,charts,house}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/{site,browser}/**/*.test.ts'],
+          globalSetup: ['tests/support/build-site.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['scripts/**/*.ts', 'src/{domain,charts,i18n}/**/*.ts'],
+      thresholds: {
+        perFile: true,
+        lines: 80,
+        'scripts/protect/**/*.ts': { branches: 100 },
+      },
+    },
+  },
+});
