@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { formatProblem } from '../src/domain/problem.ts';
 import { readArguments, USAGE } from './arguments.ts';
+import { boundMemory } from './bound-memory.ts';
 import { diskOutput, diskReader } from './node-effects.ts';
 import { runPipeline } from './pipeline.ts';
 
@@ -14,7 +15,7 @@ function main(argv: readonly string[]): number {
     process.stderr.write(`${options.message}\n${USAGE}\n`);
     return WRONG_USAGE;
   }
-  const { problems, indicators, rows } = runPipeline(options, diskReader, () => diskOutput(options.out));
+  const { problems, indicators, rows } = runPipeline(options, diskReader, diskOutput(options.out));
   if (options.report !== null) writeFileSync(options.report, `${JSON.stringify({ problems }, null, 2)}\n`);
   if (problems.length > 0) {
     process.stderr.write(`${problems.map(formatProblem).join('\n')}\n`);
@@ -25,4 +26,5 @@ function main(argv: readonly string[]): number {
   return DONE;
 }
 
+boundMemory();
 process.exitCode = main(process.argv.slice(2));

@@ -14,7 +14,8 @@ import path from 'node:path';
 import type { Output, OutputFile } from './publish/output.ts';
 import type { Reader } from './read/reader.ts';
 
-const CHUNK = 1 << 16;
+/** Enough to make few writes, little enough for some fifty open files. */
+const CHUNK = 1 << 17;
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
@@ -45,19 +46,27 @@ function openFile(file: string): OutputFile {
   mkdirSync(path.dirname(file), { recursive: true });
   const handle = openSync(file, 'w');
   const hash = createHash('sha256');
+  const waiting = Buffer.allocUnsafe(CHUNK);
+  let filled = 0;
   let bytes = 0;
-  let waiting = '';
+  const put = (chunk: Uint8Array): void => {
+    writeSync(handle, chunk);
+    hash.update(chunk);
+    bytes += chunk.length;
+  };
   const flush = (): void => {
-    const buffer = Buffer.from(waiting, 'utf8');
-    writeSync(handle, buffer);
-    hash.update(buffer);
-    bytes += buffer.length;
-    waiting = '';
+    put(waiting.subarray(0, filled));
+    filled = 0;
   };
   return {
-    write(text) {
-      waiting += text;
-      if (waiting.length >= CHUNK) flush();
+    write(content) {
+      const chunk = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+      if (filled + chunk.length > CHUNK) flush();
+      if (chunk.length > CHUNK) put(chunk);
+      else {
+        waiting.set(chunk, filled);
+        filled += chunk.length;
+      }
     },
     close() {
       flush();

@@ -1,4 +1,4 @@
-import type { Input } from '../src/domain/input.ts';
+import type { Catalogue, Input } from '../src/domain/input.ts';
 import { compareProblems, type Problem } from '../src/domain/problem.ts';
 import { aggregate } from './aggregate/aggregate.ts';
 import { derive } from './derive/derive.ts';
@@ -8,7 +8,7 @@ import { publish, type Edition } from './publish/publish.ts';
 import { readData } from './read/read-data.ts';
 import type { Reader } from './read/reader.ts';
 import { editionInputs } from './validate/edition-inputs.ts';
-import { validate } from './validate/validate.ts';
+import { validate, type Validated } from './validate/validate.ts';
 
 export interface PipelineOptions {
   /** The data folder. */
@@ -25,22 +25,37 @@ export interface PipelineResult {
   readonly rows: number;
 }
 
+function toCatalogue({ site, release, topics, indicators, tables }: Input): Catalogue {
+  return { site, release, topics, indicators, tables };
+}
+
 function refine(folder: string, input: Input): Edition {
   const figures = derive(protect(aggregate(input)), input.indicators);
-  return { folder, input, figures };
+  // Only the catalogue goes on: raw figures end here.
+  return { folder, catalogue: toCatalogue(input), figures };
+}
+
+/** In a function of its own, so that the text of the files is forgotten as soon as it has been checked. */
+function readAndValidate(options: PipelineOptions, reader: Reader): Validated {
+  const raw = readData(reader, options.data, options.with);
+  const { input, problems } = validate(raw, options.release);
+  const all = [...raw.problems, ...problems].sort(compareProblems);
+  return { input: all.length === 0 ? input : null, problems: all };
+}
+
+function refineAll({ input }: Validated): Edition[] {
+  return input ? editionInputs(input).map((edition) => refine(edition.folder, edition.input)) : [];
 }
 
 /**
  * Read, validate, aggregate, protect, derive, publish. Returns all problems found; when there is any, nothing is
  * written and the output of the last good run stays.
  */
-export function runPipeline(options: PipelineOptions, reader: Reader, output: () => Output): PipelineResult {
-  const raw = readData(reader, options.data, options.with);
-  const validated = validate(raw, options.release);
-  const problems = [...raw.problems, ...validated.problems].sort(compareProblems);
-  if (!validated.input || problems.length > 0) return { problems, indicators: 0, rows: 0 };
-  const editions = editionInputs(validated.input).map(({ folder, input }) => refine(folder, input));
-  publish(editions, output());
+export function runPipeline(options: PipelineOptions, reader: Reader, output: Output): PipelineResult {
+  const validated = readAndValidate(options, reader);
+  if (validated.problems.length > 0) return { problems: validated.problems, indicators: 0, rows: 0 };
+  const editions = refineAll(validated);
+  publish(editions, output);
   const rows = editions.reduce((sum, { figures }) => sum + figures.length, 0);
-  return { problems, indicators: validated.input.indicators.size, rows };
+  return { problems: [], indicators: editions[0]?.catalogue.indicators.size ?? 0, rows };
 }

@@ -27,9 +27,10 @@ export function mergeAreas(
   indicators: ReadonlyMap<string, Indicator>,
   territory: Territory,
 ): Figure[] {
+  if (dataset.also_frames === undefined) return [];
   const counts = figures.filter((figure) => indicators.get(figure.indicator)?.measure === 'count');
   const byKey = new Map(counts.map((figure) => [figureKey(figure), figure]));
-  return (dataset.also_frames ?? []).flatMap((frame) =>
+  return dataset.also_frames.flatMap((frame) =>
     counts.flatMap((figure) =>
       mergesOf(frame, territory, figure).flatMap(({ whole, parts }) => {
         // Each merge is made once, when its first part comes by.

@@ -11,7 +11,10 @@ export function derive(
   return fromPublished(figures, (rows) => {
     const computed = [...indicators.values()].filter((indicator) => indicator.computed !== undefined);
     if (computed.length === 0) return rows;
-    const byKey = new Map(rows.map((row) => [lookupKey(row), row]));
+    const divisors = new Set(computed.map((indicator) => indicator.computed?.denominator.indicator));
+    const byKey = new Map(
+      rows.filter((row) => divisors.has(row.indicator)).map((row) => [lookupKey(row), row]),
+    );
     return [...rows, ...computed.flatMap((indicator) => compute(indicator, rows, (key) => byKey.get(key)))];
   });
 }

@@ -8,7 +8,7 @@ export type Price = (cell: number) => number;
 
 /** Bounds in moves and steps, never in seconds, so that every machine finds the same worlds. */
 const MAX_MOVES = 24;
-const STEPS_PER_DEPTH = 3000;
+const MAX_STEPS = 3000;
 /** A cell rarely stands in more sums than this; bounds from below how many moves the open sums still need. */
 const MOST_SUMS = 4;
 
@@ -34,6 +34,7 @@ class Search {
   readonly #model: Model;
   readonly #price: Price;
   readonly #limit: number;
+  readonly #base: World;
   readonly #moves = new Map<number, number>();
   readonly #imbalance = new Map<number, number>();
   #cost = 0;
@@ -41,10 +42,11 @@ class Search {
   #best: World | null = null;
   #bestCost = Infinity;
 
-  constructor(model: Model, price: Price, limit: number) {
+  constructor(model: Model, price: Price, limit: number, base: World) {
     this.#model = model;
     this.#price = price;
     this.#limit = limit;
+    this.#base = base;
   }
 
   run(cell: number, delta: number): World | null {
@@ -94,7 +96,8 @@ class Search {
     const price = this.#price(cell);
     if (price === Infinity) return null;
     const wanted = this.#model.sums[sum]?.total === cell ? -imbalance : imbalance;
-    const delta = Math.max(wanted, -(this.#model.cells[cell]?.value ?? 0));
+    const value = (this.#model.cells[cell]?.value ?? 0) + (this.#base.get(cell) ?? 0);
+    const delta = Math.max(wanted, -value);
     if (delta === 0) return null;
     return { cell, delta, price, fixes: this.#fixes(cell, delta, sum), whole: delta === wanted };
   }
@@ -117,7 +120,7 @@ class Search {
 
   #solve(): void {
     this.#steps += 1;
-    if (this.#steps > STEPS_PER_DEPTH || this.#cost >= this.#bestCost) return;
+    if (this.#steps > MAX_STEPS || this.#cost >= this.#bestCost) return;
     if (this.#imbalance.size === 0) {
       this.#best = new Map(this.#moves);
       this.#bestCost = this.#cost;
@@ -129,19 +132,48 @@ class Search {
       this.#move(cell, delta, price);
       this.#solve();
       this.#undo(cell, delta, price);
-      if (this.#steps > STEPS_PER_DEPTH) return;
+      if (this.#steps > MAX_STEPS) return;
     }
   }
 }
 
-/**
- * A world in which `cell` differs by `delta` and everything with an infinite price is as published. Few moves are
- * tried before many, since a small change withholds less. `null` when none was found within the bounds.
- */
-export function findWorld(model: Model, cell: number, delta: number, price: Price): World | null {
+const TRUTH: World = new Map();
+
+/** Few moves are tried before many, since a small change withholds less. */
+function search(model: Model, cell: number, delta: number, price: Price, base: World): World | null {
   for (let limit = 2; limit <= MAX_MOVES; limit += 1) {
-    const world = new Search(model, price, limit).run(cell, delta);
+    const world = new Search(model, price, limit, base).run(cell, delta);
     if (world) return world;
   }
   return null;
+}
+
+function add(first: World, second: World): World {
+  const sum = new Map(first);
+  for (const [cell, delta] of second) sum.set(cell, (sum.get(cell) ?? 0) + delta);
+  for (const [cell, delta] of sum) if (delta === 0) sum.delete(cell);
+  return sum;
+}
+
+/**
+ * The same in steps of one, each from the world reached so far, as augmenting paths are: where no single cell has
+ * room for the whole difference, many give one each.
+ */
+function searchByOnes(model: Model, cell: number, delta: number, price: Price): World | null {
+  let world = TRUTH;
+  const free: Price = (moved) => (world.has(moved) ? 0 : price(moved));
+  for (let left = Math.abs(delta); left > 0; left -= 1) {
+    const step = search(model, cell, Math.sign(delta), free, world);
+    if (!step) return null;
+    world = add(world, step);
+  }
+  return world;
+}
+
+/**
+ * A world in which `cell` differs by `delta` and everything with an infinite price is as published; `null` when none
+ * was found within the bounds.
+ */
+export function findWorld(model: Model, cell: number, delta: number, price: Price): World | null {
+  return search(model, cell, delta, price, TRUTH) ?? searchByOnes(model, cell, delta, price);
 }

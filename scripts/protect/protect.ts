@@ -8,25 +8,29 @@ import { chooseWithheld } from './choose-withheld.ts';
 import { isPrimary } from './primary-rule.ts';
 
 function show(figure: Figure, withheld: boolean): PublishedFigure {
-  const { period, caveats, ...rest } = figure;
-  const row = {
-    ...rest,
+  const { period } = figure;
+  return {
+    indicator: figure.indicator,
+    area: figure.area,
+    frame: figure.frame,
     period: period.text,
     period_start: period.start,
     period_end: period.end,
     period_kind: period.kind,
-    caveat: caveats.join(';'),
-  };
-  if (!withheld) return row;
-  // Nothing that depends on the count may stay beside it.
-  return {
-    ...row,
-    value: null,
-    status: 'c',
-    qualifier: '',
-    rounded_to: null,
-    numerator: null,
-    denominator: null,
+    sex: figure.sex,
+    age_group: figure.age_group,
+    breakdown: figure.breakdown,
+    // Nothing that depends on a withheld count may stay beside it.
+    value: withheld ? null : figure.value,
+    status: withheld ? 'c' : figure.status,
+    qualifier: withheld ? '' : figure.qualifier,
+    rounded_to: withheld ? null : figure.rounded_to,
+    numerator: withheld ? null : figure.numerator,
+    denominator: withheld ? null : figure.denominator,
+    source: figure.source,
+    evidence: figure.evidence,
+    caveat: figure.caveats.join(';'),
+    data_kind: figure.data_kind,
   };
 }
 

@@ -4,9 +4,14 @@ function escape(field: string): string {
   return NEEDS_QUOTES.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
 
-/** One record of RFC 4180: comma, CRLF, quotation marks only where needed. */
+/** Fields of RFC 4180: commas between them, quotation marks only where needed. */
+export function csvFields(fields: readonly string[]): string {
+  return fields.map(escape).join(',');
+}
+
+/** One record: its fields and CRLF. */
 export function csvLine(fields: readonly string[]): string {
-  return `${fields.map(escape).join(',')}\r\n`;
+  return `${csvFields(fields)}\r\n`;
 }
 
 /** A number as it stands in files: digits, a point, a hyphen-minus; empty for no value. */

@@ -1,6 +1,6 @@
-import type { Input } from '../../src/domain/input.ts';
+import type { Catalogue } from '../../src/domain/input.ts';
 import type { PublishedFigure, Status } from '../../src/domain/row.ts';
-import { csvLine, csvNumber } from './csv.ts';
+import { csvFields, csvLine, csvNumber } from './csv.ts';
 
 /** SDMX codes of a status: CL_OBS_STATUS (A normal, Q suppressed, O missing, M cannot exist). */
 const OBS_STATUS: Readonly<Record<Status, string>> = { '': 'A', c: 'Q', x: 'O', z: 'M' };
@@ -11,40 +11,34 @@ function confStatus(status: Status): string {
 }
 
 /** Intervals, verdicts and groups: columns of the statistics stage, empty until it fills them. */
-const NO_STATISTICS = ['', '', '', '', '', '', '', ''];
+const NO_STATISTICS = csvLine(['', '', '', '', '', '', '', '']);
+
+/** Fields before and after the value repeat from row to row: each combination is quoted once. */
+function remember(join: (key: string) => string): (key: string) => string {
+  const known = new Map<string, string>();
+  return (key) => {
+    const hit = known.get(key);
+    if (hit !== undefined) return hit;
+    const text = join(key);
+    known.set(key, text);
+    return text;
+  };
+}
 
 /** Writes a published figure as one line of CSV, in the order of `COLUMNS`. */
-export function figureLines({ tables, indicators, release }: Input): (figure: PublishedFigure) => string {
+export function figureLines({ tables, indicators, release }: Catalogue): (figure: PublishedFigure) => string {
   const names = new Map(tables.areas.map((area) => [area.area, [area.name_kk, area.name_ru, area.name_en]]));
+  const areaFields = remember((area) => csvFields([area, ...(names.get(area) ?? [])]));
+  const field = remember((text) => csvFields([text]));
   return (figure) => {
-    const { status } = figure;
-    return csvLine([
-      figure.indicator,
-      figure.area,
-      ...(names.get(figure.area) ?? []),
-      figure.frame,
-      figure.period,
-      figure.period_start,
-      figure.period_end,
-      figure.period_kind,
-      figure.sex,
-      figure.age_group,
-      figure.breakdown,
-      csvNumber(figure.value),
-      indicators.get(figure.indicator)?.unit ?? '',
-      status,
-      OBS_STATUS[status],
-      confStatus(status),
-      figure.qualifier,
-      csvNumber(figure.rounded_to),
-      csvNumber(figure.numerator),
-      csvNumber(figure.denominator),
-      figure.source,
-      figure.evidence,
-      figure.caveat,
-      figure.data_kind,
-      release.id,
-      ...NO_STATISTICS,
-    ]);
+    const { indicator, status } = figure;
+    const place = `${indicator},${areaFields(figure.area)},${figure.frame}`;
+    const time = `${figure.period},${figure.period_start},${figure.period_end},${figure.period_kind}`;
+    const group = `${figure.sex},${figure.age_group},${field(figure.breakdown)}`;
+    const unit = indicators.get(indicator)?.unit ?? '';
+    const state = `${csvNumber(figure.value)},${unit},${status},${OBS_STATUS[status]},${confStatus(status)}`;
+    const parts = `${figure.qualifier},${csvNumber(figure.rounded_to)},${csvNumber(figure.numerator)},${csvNumber(figure.denominator)}`;
+    const papers = `${field(figure.source)},${field(figure.evidence)},${field(figure.caveat)},${figure.data_kind}`;
+    return `${place},${time},${group},${state},${parts},${papers},${release.id},${NO_STATISTICS}`;
   };
 }

@@ -1,5 +1,5 @@
 import type { IndicatorDocument } from '../../src/domain/document.ts';
-import type { Input } from '../../src/domain/input.ts';
+import type { Catalogue } from '../../src/domain/input.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { PublishedFigure } from '../../src/domain/row.ts';
 import type { Text } from '../../src/domain/text.ts';
@@ -19,9 +19,10 @@ function texts<K extends string>(
 function caveatsOf(
   indicator: Indicator,
   rows: readonly PublishedFigure[],
-  { tables }: Input,
+  { tables }: Catalogue,
 ): IndicatorDocument['caveat_texts'] {
-  const ids = unique([...indicator.caveats, ...rows.flatMap((row) => row.caveat.split(';'))]);
+  const lists = new Set(rows.map((row) => row.caveat));
+  const ids = unique([...indicator.caveats, ...lists].flatMap((list) => list.split(';')));
   const byId = new Map(tables.caveats.map((caveat) => [caveat.caveat, caveat]));
   return ids.flatMap((id) => {
     const caveat = byId.get(id);
@@ -29,7 +30,7 @@ function caveatsOf(
   });
 }
 
-function unitOf(indicator: Indicator, { tables }: Input): IndicatorDocument['unit_names'] {
+function unitOf(indicator: Indicator, { tables }: Catalogue): IndicatorDocument['unit_names'] {
   const unit = tables.units.find(({ unit: id }) => id === indicator.unit);
   if (!unit) throw new Error(`unknown unit: ${indicator.unit}`);
   return {
@@ -40,7 +41,7 @@ function unitOf(indicator: Indicator, { tables }: Input): IndicatorDocument['uni
 }
 
 /** The topic an indicator is listed under; a computed share or rate stands under that of its parent. */
-export function topicOf(indicator: Indicator, { topics }: Input): string {
+export function topicOf(indicator: Indicator, { topics }: Catalogue): string {
   const listed = indicator.computed?.parent ?? indicator.id;
   return topics.find((topic) => topic.indicators.includes(listed))?.id ?? '';
 }
@@ -49,17 +50,17 @@ export function topicOf(indicator: Indicator, { topics }: Input): string {
 export function indicatorDocument(
   indicator: Indicator,
   rows: readonly PublishedFigure[],
-  input: Input,
+  catalogue: Catalogue,
 ): Omit<IndicatorDocument, 'rows'> {
-  const { tables, indicators } = input;
+  const { tables, indicators } = catalogue;
   return {
     ...indicator,
-    topic: topicOf(indicator, input),
+    topic: topicOf(indicator, catalogue),
     children: [...indicators.values()]
       .filter((child) => child.computed?.parent === indicator.id)
       .map((child) => child.id),
-    unit_names: unitOf(indicator, input),
-    caveat_texts: caveatsOf(indicator, rows, input),
+    unit_names: unitOf(indicator, catalogue),
+    caveat_texts: caveatsOf(indicator, rows, catalogue),
     targets: tables.targets.filter((target) => target.indicator === indicator.id),
     gaps: tables.gaps.filter((gap) => gap.indicators.split(';').includes(indicator.id)).map((gap) => gap.gap),
     sources: unique(rows.flatMap((row) => row.source.split(';'))),

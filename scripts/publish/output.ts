@@ -1,6 +1,7 @@
 /** A file being written; bytes and hash are known once it is closed. */
 export interface OutputFile {
-  write(text: string): void;
+  /** Text is written as UTF-8. */
+  write(content: string | Uint8Array): void;
   /** Bytes written and their SHA-256, in hexadecimal. */
   close(): { readonly bytes: number; readonly sha256: string };
 }

@@ -1,5 +1,5 @@
 import type { PublishedFile } from '../../src/domain/document.ts';
-import type { Input } from '../../src/domain/input.ts';
+import type { Catalogue } from '../../src/domain/input.ts';
 import { COLUMNS, type Column } from '../../src/domain/row.ts';
 
 const NUMBERS: ReadonlySet<Column> = new Set([
@@ -50,7 +50,7 @@ function resource(file: PublishedFile, folder: string): object {
 export function dataPackage(
   files: readonly PublishedFile[],
   folder: string,
-  { site, release }: Input,
+  { site, release }: Catalogue,
 ): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -1,4 +1,4 @@
-import type { Input } from '../../src/domain/input.ts';
+import type { Catalogue } from '../../src/domain/input.ts';
 import { TABLES, type TableName } from '../../src/domain/tables.ts';
 
 export interface PublicTable {
@@ -18,7 +18,7 @@ function withoutWithheld(record: Readonly<Record<string, string>>): Readonly<Rec
 }
 
 /** The reference and tracker tables as published: a withheld source shows its publisher and date only. */
-export function publicTables({ tables }: Input): PublicTable[] {
+export function publicTables({ tables }: Catalogue): PublicTable[] {
   return (Object.keys(TABLES) as TableName[]).map((name) => ({
     name,
     columns: Object.keys(TABLES[name].columns),

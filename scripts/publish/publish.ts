@@ -1,6 +1,6 @@
 import type { IndexDocument, PublishedFile } from '../../src/domain/document.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
-import type { Input } from '../../src/domain/input.ts';
+import type { Catalogue } from '../../src/domain/input.ts';
 import type { Published } from '../../src/domain/published.ts';
 import { COLUMNS, type PublishedFigure } from '../../src/domain/row.ts';
 import { CODES } from './codes.ts';
@@ -16,6 +16,7 @@ type Rows = ReadonlyMap<string, readonly PublishedFigure[]>;
 
 const HEADER = csvLine(COLUMNS);
 const LATEST = 'latest/';
+const encoder = new TextEncoder();
 
 /** Writes files and remembers what was written, for the index and the checksums. */
 class Shelf {
@@ -29,8 +30,8 @@ class Shelf {
   open(path: string): OutputFile {
     const file = this.#output.open(path);
     return {
-      write: (text) => {
-        file.write(text);
+      write: (content) => {
+        file.write(content);
       },
       close: () => {
         const written = file.close();
@@ -66,16 +67,16 @@ function groupRows(figures: readonly PublishedFigure[]): Rows {
 }
 
 /** An indicator without figures still has its file and page; among the examples only those that have figures. */
-function shownIndicators(folder: string, rows: Rows, input: Input): Indicator[] {
-  return [...input.indicators.values()].filter(({ id }) => folder === LATEST || rows.has(id));
+function shownIndicators(folder: string, rows: Rows, catalogue: Catalogue): Indicator[] {
+  return [...catalogue.indicators.values()].filter(({ id }) => folder === LATEST || rows.has(id));
 }
 
 /**
  * Writes each line once into every file it belongs to: the indicator, its topic, its area, and the whole.
  * Lines are streamed, so that memory does not grow with the number of rows.
  */
-function writeFigures(shelf: Shelf, folder: string, rows: Rows, input: Input): void {
-  const line = figureLines(input);
+function writeFigures(shelf: Shelf, folder: string, rows: Rows, catalogue: Catalogue): void {
+  const line = figureLines(catalogue);
   const open = new Map<string, OutputFile>();
   const file = (path: string): OutputFile => {
     const known = open.get(path);
@@ -86,11 +87,11 @@ function writeFigures(shelf: Shelf, folder: string, rows: Rows, input: Input): v
     return created;
   };
   file('all.csv');
-  for (const indicator of shownIndicators(folder, rows, input)) {
+  for (const indicator of shownIndicators(folder, rows, catalogue)) {
     const own = file(`indicators/${indicator.id}.csv`);
-    const topic = file(`topics/${topicOf(indicator, input)}.csv`);
+    const topic = file(`topics/${topicOf(indicator, catalogue)}.csv`);
     for (const figure of rows.get(indicator.id) ?? []) {
-      const text = line(figure);
+      const text = encoder.encode(line(figure));
       own.write(text);
       topic.write(text);
       file('all.csv').write(text);
@@ -102,26 +103,31 @@ function writeFigures(shelf: Shelf, folder: string, rows: Rows, input: Input): v
   for (const left of open.values()) left.close();
 }
 
-function withoutIndicator({ indicator: _, ...row }: PublishedFigure): Omit<PublishedFigure, 'indicator'> {
-  return row;
+/** A row as JSON, without the indicator that the document names once. */
+function rowJson(figure: PublishedFigure): string {
+  const { indicator } = figure;
+  const text = JSON.stringify(figure);
+  const head = `{"indicator":${JSON.stringify(indicator)},`;
+  if (!text.startsWith(head)) throw new Error('the indicator is not the first key of the row');
+  return `{${text.slice(head.length)}`;
 }
 
-function writeDocuments(shelf: Shelf, folder: string, rows: Rows, input: Input): void {
-  for (const indicator of shownIndicators(folder, rows, input)) {
+function writeDocuments(shelf: Shelf, folder: string, rows: Rows, catalogue: Catalogue): void {
+  for (const indicator of shownIndicators(folder, rows, catalogue)) {
     const own = rows.get(indicator.id) ?? [];
-    const head = JSON.stringify(indicatorDocument(indicator, own, input), null, 1);
+    const head = JSON.stringify(indicatorDocument(indicator, own, catalogue), null, 1);
     const file = shelf.open(`${folder}indicators/${indicator.id}.json`);
     file.write(`${head.slice(0, -2)},\n "rows": [`);
     own.forEach((figure, i) => {
-      file.write(`${i === 0 ? '\n' : ',\n'}  ${JSON.stringify(withoutIndicator(figure))}`);
+      file.write(`${i === 0 ? '\n' : ',\n'}  ${rowJson(figure)}`);
     });
     file.write('\n ]\n}\n');
     file.close();
   }
 }
 
-function writeTables(shelf: Shelf, input: Input): void {
-  for (const { name, columns, records } of publicTables(input)) {
+function writeTables(shelf: Shelf, catalogue: Catalogue): void {
+  for (const { name, columns, records } of publicTables(catalogue)) {
     const lines = records.map((record) => csvLine(columns.map((column) => record[column] ?? '')));
     shelf.save(`${LATEST}${name}.csv`, csvLine(columns) + lines.join(''));
     shelf.json(`${LATEST}${name}.json`, records);
@@ -139,18 +145,18 @@ function checksums(files: readonly PublishedFile[], folder: string): string {
 }
 
 function writeEdition(shelf: Shelf, edition: Edition, rows: Rows): void {
-  const { folder, input } = edition;
-  writeFigures(shelf, folder, rows, input);
-  writeDocuments(shelf, folder, rows, input);
-  if (folder === LATEST) writeTables(shelf, input);
-  shelf.json(`${folder}datapackage.json`, dataPackage(shelf.sorted(), folder, input));
+  const { folder, catalogue } = edition;
+  writeFigures(shelf, folder, rows, catalogue);
+  writeDocuments(shelf, folder, rows, catalogue);
+  if (folder === LATEST) writeTables(shelf, catalogue);
+  shelf.json(`${folder}datapackage.json`, dataPackage(shelf.sorted(), folder, catalogue));
   shelf.save(`${folder}SHA256SUMS`, checksums(shelf.sorted(), folder));
 }
 
-function indicatorEntries(folder: string, rows: Rows, input: Input): IndexDocument['indicators'] {
-  return [...input.indicators.values()].map((indicator) => ({
+function indicatorEntries(folder: string, rows: Rows, catalogue: Catalogue): IndexDocument['indicators'] {
+  return [...catalogue.indicators.values()].map((indicator) => ({
     id: indicator.id,
-    topic: topicOf(indicator, input),
+    topic: topicOf(indicator, catalogue),
     name: indicator.name,
     computed: indicator.computed !== undefined,
     parent: indicator.computed?.parent ?? '',
@@ -164,7 +170,7 @@ function indicatorEntries(folder: string, rows: Rows, input: Input): IndexDocume
 /** What is published below one folder: real figures in `latest/`, made-up ones in `examples/`. */
 export interface Edition {
   readonly folder: string;
-  readonly input: Input;
+  readonly catalogue: Catalogue;
   readonly figures: Published<readonly PublishedFigure[]>;
 }
 
@@ -176,11 +182,11 @@ export function publish(editions: readonly Edition[], output: Output): void {
   const shelf = new Shelf(output);
   try {
     const entries = editions.flatMap((edition) => {
-      const rows = groupRows(sortFigures(edition.figures, edition.input));
+      const rows = groupRows(sortFigures(edition.figures, edition.catalogue));
       writeEdition(shelf, edition, rows);
-      return edition.folder === LATEST ? indicatorEntries(LATEST, rows, edition.input) : [];
+      return edition.folder === LATEST ? indicatorEntries(LATEST, rows, edition.catalogue) : [];
     });
-    const { site, release, topics } = editions[0]?.input ?? {};
+    const { site, release, topics } = editions[0]?.catalogue ?? {};
     shelf.json('index.json', { site, release, topics, indicators: entries, files: shelf.sorted() });
     output.commit();
   } catch (error) {

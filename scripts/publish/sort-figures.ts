@@ -1,4 +1,4 @@
-import type { Input } from '../../src/domain/input.ts';
+import type { Catalogue } from '../../src/domain/input.ts';
 import { COUNTRY } from '../../src/domain/id.ts';
 import type { PublishedFigure } from '../../src/domain/row.ts';
 
@@ -10,7 +10,10 @@ function compareText(a: string, b: string): number {
  * Order of the published files: indicators as in the topics, then period, area (the country first, then by code), sex,
  * age group and breakdown. No value takes part, so the order of rows tells nothing about what is withheld.
  */
-export function sortFigures(figures: readonly PublishedFigure[], { indicators }: Input): PublishedFigure[] {
+export function sortFigures(
+  figures: readonly PublishedFigure[],
+  { indicators }: Catalogue,
+): PublishedFigure[] {
   const place = new Map([...indicators.keys()].map((id, i) => [id, i]));
   const area = ({ area: code }: PublishedFigure): string => (code === COUNTRY ? '' : code);
   return [...figures].sort(

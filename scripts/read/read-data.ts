@@ -123,6 +123,27 @@ function readIndicators(folder: FolderReader): { id: string; file: YamlFile }[] 
   });
 }
 
+function nothing(folder: string): RawData {
+  const problem = {
+    path: folder,
+    what: 'the data folder is missing or empty',
+    found: '',
+    expected: 'a folder with site.yml, indicators/, datasets/ and more (see data/README.md)',
+    remedy: 'correct the folder given to --data or --with',
+  };
+  return {
+    folder,
+    site: null,
+    release: null,
+    topics: null,
+    allowedWords: null,
+    indicators: [],
+    tables: new Map(),
+    datasets: [],
+    problems: [problem],
+  };
+}
+
 /**
  * Reads the whole data folder, and the datasets of a second one (`--with`), as text.
  * Never throws for what a person may have got wrong: problems are collected in the result.
@@ -130,6 +151,9 @@ function readIndicators(folder: FolderReader): { id: string; file: YamlFile }[] 
 export function readData(reader: Reader, data: string, extra: string | null): RawData {
   const folder = new FolderReader(reader, data);
   const more = extra === null ? null : new FolderReader(reader, extra);
+  for (const one of more ? [folder, more] : [folder]) {
+    if (reader.list(one.folder).length === 0) return nothing(one.folder);
+  }
   const raw = {
     folder: data,
     site: folder.yaml('site.yml'),

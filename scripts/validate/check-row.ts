@@ -193,6 +193,8 @@ function checkFormulas(row: RowReader): boolean {
   return clean;
 }
 
+const NO_PERIOD: Period = { text: '', kind: 'day', start: '', end: '' };
+
 /** Reads one row of a figures file; every fault is reported. What comes back counts only when none was. */
 export function checkRow(
   cells: readonly string[],
@@ -208,22 +210,24 @@ export function checkRow(
   fail(row, 'area', areaFault(area, indicator?.id ?? '', period, context));
   const value = readValue(row, indicator);
   const source = readSource(row);
-  const figure = {
+  const figure: Figure = {
+    indicator: indicator?.id ?? '',
     area,
-    value,
-    source,
+    frame: context.dataset.frame,
+    period: period ?? NO_PERIOD,
     sex: readChoice(row, 'sex', ['', 'female', 'male']) as Sex,
     age_group: readAge(row),
     breakdown: readBreakdown(row, indicator),
+    value,
     status: (value === null ? text(row, 'status') : '') as Figure['status'],
     qualifier: readChoice(row, 'qualifier', QUALIFIERS) as Qualifier,
     rounded_to: readNumber(row, 'rounded_to'),
     numerator: readNumber(row, 'numerator'),
     denominator: readNumber(row, 'denominator'),
-    caveats: readNotes(row),
+    source,
     evidence: context.evidenceOf.get(source) ?? '',
-    frame: context.dataset.frame,
-    data_kind: context.dataset.origin === 'synthetic' ? ('synthetic' as const) : ('published' as const),
+    caveats: readNotes(row),
+    data_kind: context.dataset.origin === 'synthetic' ? 'synthetic' : 'published',
   };
-  return indicator && period ? { indicator: indicator.id, period, ...figure } : null;
+  return indicator && period ? figure : null;
 }

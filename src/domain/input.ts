@@ -5,14 +5,18 @@ import type { z } from 'zod';
 import type { ReleaseSchema, SiteSchema, Topic } from './site.ts';
 import type { Tables } from './tables.ts';
 
-/** Everything the data folder says, checked once and typed: the stages after validation never doubt it again. */
-export interface Input {
+/** What the data folder says beside its figures: definitions, areas, sources, measures. */
+export interface Catalogue {
   readonly site: z.infer<typeof SiteSchema>;
   readonly release: z.infer<typeof ReleaseSchema>;
   readonly topics: readonly Topic[];
   /** In the order of the topics; a computed share or rate follows its parent. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly tables: Tables;
+}
+
+/** Everything the data folder says, checked once and typed: the stages after validation never doubt it again. */
+export interface Input extends Catalogue {
   readonly datasets: readonly DatasetFigures[];
 }
 

@@ -1,3 +1,4 @@
+/* eslint max-lines: off -- one list of columns, table after table: splitting it would hide that it is one contract */
 import { z } from 'zod';
 import { AreaCodeSchema, DateSchema, IdSchema } from './id.ts';
 
