@@ -24,7 +24,9 @@ describe('the golden data folder', () => {
   });
 
   it('publishes nothing else and nothing less', () => {
-    const expected = readdirSync(EXPECTED, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name));
+    const expected = readdirSync(EXPECTED, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.\w+$/.test(name),
+    );
     expect(names).toEqual(expected.map((name) => name.split(path.sep).join('/')).sort());
   });
 

@@ -8,6 +8,7 @@ const GOLDEN = path.join(import.meta.dirname, '../fixtures/golden/data');
 export type Files = Map<string, Uint8Array>;
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 /** A data folder called `data` in memory: the golden one, to be changed by a test. */
 export function goldenFiles(): Files {
@@ -58,7 +59,10 @@ export function memoryOutput(): Output & { readonly files: Map<string, string> }
     open(name) {
       waiting.set(name, '');
       return {
-        write: (text) => waiting.set(name, (waiting.get(name) ?? '') + text),
+        write(content) {
+          const text = typeof content === 'string' ? content : decoder.decode(content);
+          waiting.set(name, (waiting.get(name) ?? '') + text);
+        },
         close: () => ({ bytes: encoder.encode(waiting.get(name)).length, sha256: '0'.repeat(64) }),
       };
     },

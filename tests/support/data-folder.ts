@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export const ROOT = path.join(import.meta.dirname, '../..');
+
+/** A new empty folder that the system clears. */
+export function temporaryFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'qorgan-'));
+}
+
+/** A copy of the golden data folder on disk. */
+export function goldenFolder(): string {
+  const folder = path.join(temporaryFolder(), 'data');
+  cpSync(path.join(ROOT, 'tests/fixtures/golden/data'), folder, { recursive: true });
+  return folder;
+}
+
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the pipeline as a person does, from the command line. */
+export function buildData(args: readonly string[], nodeArgs: readonly string[] = []): Run {
+  const command = [...nodeArgs, path.join(ROOT, 'scripts/build-data.ts'), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
