@@ -1,0 +1,40 @@
+/**
+ * Who may import whom: the walls of the house, as data. Each folder lists the folders of ours it may import (its own
+ * is always allowed) and the packages; everything else is an error of the linter, in `.astro` files too.
+ */
+export const BOUNDARIES = [
+  { folder: 'src/domain', ours: [], packages: ['zod'] },
+  {
+    folder: 'src/charts',
+    ours: ['src/domain'],
+    packages: ['@observablehq/plot', 'd3-array', 'd3-scale', 'd3-shape', 'linkedom'],
+  },
+  { folder: 'src/i18n', ours: ['src/domain'], packages: [] },
+  { folder: 'src/views', ours: ['src/domain', 'src/i18n', 'src/charts'], packages: ['astro:content'] },
+  {
+    folder: 'src/components',
+    ours: ['src/domain', 'src/i18n', 'src/charts'],
+    packages: [],
+    typesOf: ['src/views'],
+  },
+  {
+    folder: 'src/layouts',
+    ours: ['src/domain', 'src/i18n', 'src/components', 'src/styles'],
+    packages: [],
+    typesOf: ['src/views'],
+  },
+  {
+    folder: 'src/pages',
+    ours: ['src/domain', 'src/i18n', 'src/views', 'src/components', 'src/layouts'],
+    packages: ['astro'],
+  },
+  { folder: 'scripts/read', ours: ['src/domain'], packages: ['papaparse', 'yaml'] },
+  { folder: 'scripts/validate', ours: ['src/domain'], packages: ['zod'] },
+  { folder: 'scripts/aggregate', ours: ['src/domain'], packages: [] },
+  { folder: 'scripts/protect', ours: ['src/domain'], packages: [] },
+  { folder: 'scripts/derive', ours: ['src/domain'], packages: [] },
+  { folder: 'scripts/publish', ours: ['src/domain', 'src/i18n'], packages: [] },
+];
+
+/** All folders of ours that have walls. */
+export const FOLDERS = BOUNDARIES.map(({ folder }) => folder);

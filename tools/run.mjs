@@ -1,0 +1,95 @@
+// The commands of package.json. Usage: node tools/run.mjs start|test|dev|build|check [arguments]
+import { spawn, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { install, nodeOf, requireNode } from './install.mjs';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const PORT = '4321';
+
+requireNode();
+install(root);
+
+const env = {
+  ...process.env,
+  PATH: `${path.join(root, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH ?? ''}`,
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
+const node = nodeOf(root);
+
+/** @type {Readonly<Record<string, string>>} */
+const PROGRAMS = {
+  astro: 'astro/bin/astro.mjs',
+  vitest: 'vitest/vitest.mjs',
+  prettier: 'prettier/bin/prettier.cjs',
+  eslint: 'eslint/bin/eslint.js',
+  tsc: 'typescript/bin/tsc',
+  knip: 'knip/bin/knip.js',
+};
+
+/** @param {string} program @param {readonly string[]} args */
+function command(program, args) {
+  const file = PROGRAMS[program];
+  return [file ? path.join(root, 'node_modules', file) : path.join(root, program), ...args];
+}
+
+/** Runs a program to its end; a failure ends everything with its exit code. */
+function run(/** @type {string} */ program, /** @type {readonly string[]} */ args) {
+  const result = spawnSync(node, command(program, args), { cwd: root, env, stdio: 'inherit' });
+  if (result.status !== 0) process.exit(result.status ?? 1);
+}
+
+/** Runs a program until it is stopped. */
+function stay(/** @type {string} */ program, /** @type {readonly string[]} */ args) {
+  const child = spawn(node, command(program, args), { cwd: root, env, stdio: 'inherit' });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+    process.on(signal, () => child.kill(signal));
+  }
+  child.on('exit', (code) => process.exit(code ?? 0));
+}
+
+function buildData() {
+  console.log('building the data …');
+  run('scripts/build-data.ts', ['--data', 'data', '--out', 'public/data']);
+}
+
+function buildSite() {
+  buildData();
+  console.log(process.env.SITE ? `building the site for ${process.env.SITE} …` : 'building the site …');
+  if (!process.env.SITE) {
+    console.log('SITE is not set: no hreflang, no absolute addresses (fine for trying out)');
+  }
+  run('astro', ['build', '--silent']);
+  console.log('built: dist/');
+}
+
+/** @type {Readonly<Record<string, (args: readonly string[]) => void>>} */
+const COMMANDS = {
+  build: buildSite,
+  start() {
+    buildSite();
+    console.log(`\n  Қорған: http://localhost:${PORT}${process.env.BASE ?? '/'}\n`);
+    stay('astro', ['preview', '--port', PORT]);
+  },
+  dev() {
+    buildData();
+    stay('astro', ['dev', '--port', PORT]);
+  },
+  test: (args) => run('vitest', ['run', ...args]),
+  check() {
+    run('prettier', ['--check', '--log-level', 'warn', '.']);
+    run('eslint', ['--max-warnings', '0', '.']);
+    run('astro', ['check', '--minimumSeverity', 'warning']);
+    run('tsc', ['-p', 'scripts/tsconfig.json']);
+    run('knip', []);
+  },
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+const chosen = COMMANDS[name];
+if (!chosen) {
+  console.error(`unknown command: ${name}; one of ${Object.keys(COMMANDS).join(', ')}`);
+  process.exit(2);
+}
+chosen(rest);
