@@ -16,6 +16,8 @@ const SMALL = { height: 96, gutter: 6, top: 25, bottom: 68 };
 const NARROW_COLUMNS = 3;
 /** From the end of a line to its value. */
 const LABEL_GAP = 8;
+/** Between the first and the last year of a panel, and before the next panel. */
+const TIME_GAP = 8;
 
 interface Grid {
   readonly panels: readonly PlacedPanel[];
@@ -66,12 +68,16 @@ function isDrawn({ segments, former = [] }: Panel): boolean {
   return segments.length + former.length > 0;
 }
 
+function timeRoom([first, last]: readonly [string, string]): number {
+  return textWidth(first, FONT) + TIME_GAP + textWidth(last, FONT);
+}
+
 /** First and last place in time, below the last panel of every column. */
 function timeWords(grid: Grid, plane: Plane, [first, last]: readonly [string, string]): Markish[] {
   const lowest = grid.panels.filter(
     ({ fx, fy }) => !grid.panels.some((other) => other.fx === fx && other.fy > fy),
   );
-  const end = Math.max(plane.right, textWidth(first, FONT) + 8 + textWidth(last, FONT));
+  const end = Math.max(plane.right, timeRoom([first, last]));
   const y = plane.bottom + 14;
   const facet = { fx: 'fx', fy: 'fy' } as const;
   return [
@@ -101,9 +107,15 @@ function namesFor(panels: readonly PlacedPanel[], room: number): Markish {
   return words(texts, 'c-ink', { fx: 'fx', fy: 'fy', fontWeight: 600 });
 }
 
-function times({ panels, country }: MultiplesData, format: (x: number) => string): [string, string] {
-  const all = pointsOf({ panels, country }).map(({ x }) => x);
-  return [format(Math.min(...all)), format(Math.max(...all))];
+/** School years are too long for two of them below a panel of the phone: there the years alone must do. */
+function times(data: MultiplesData, room: number): [string, string] {
+  const all = pointsOf(data).map(({ x }) => x);
+  const ends = (format: (x: number) => string): [string, string] => [
+    format(Math.min(...all)),
+    format(Math.max(...all)),
+  ];
+  const wanted = ends(data.formatTime ?? yearOf);
+  return timeRoom(wanted) <= room ? wanted : ends(yearOf);
 }
 
 /**
@@ -119,7 +131,7 @@ export function multiples(data: MultiplesData, size: Size): Drawing {
   const marks = [
     namesFor(grid.panels, cell - 4),
     ...panelMarks(grid.panels, data.country, plane, { isRoomy: size !== 'narrow', isDrawn }),
-    ...timeWords(grid, plane, times(data, data.formatTime ?? yearOf)),
+    ...timeWords(grid, plane, times(data, cell - TIME_GAP)),
   ];
   const band = (count: number) => ({ domain: Array.from({ length: count }, (_, i) => i), padding: 0 });
   return sheet(width, grid.rows * measures.height, marks, { fx: band(grid.columns), fy: band(grid.rows) });

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { serve } from '../support/serve.ts';
+
+/** One page of every template, and those with the most unusual content. */
+const TEMPLATES = [
+  '',
+  'indicators/',
+  'indicators/adolescent-births/',
+  'indicators/offenders/',
+  'indicators/guardianship-staff/',
+  'indicators/child-suicides/',
+  'indicators/schools/',
+  'regions/',
+  'regions/kz-31/',
+  'regions/kz-alm/',
+  'measures/',
+  'not-published/',
+  'data/',
+  'methods/',
+  'about/',
+];
+const LANGUAGES = ['kk', 'ru', 'en'];
+const PAGES = [
+  '/',
+  '/404.html',
+  ...LANGUAGES.flatMap((language) => TEMPLATES.map((page) => `/${language}/${page}`)),
+];
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+  }[];
+}
+interface WindowWithAxe {
+  readonly axe: { run(context: object, options: object): Promise<AxeResult> };
+}
+
+let browser: Browser;
+let origin: string;
+let server: Server;
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+beforeAll(async () => {
+  ({ origin, server } = await serve(path.join(inject('sites').root, 'dist')));
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function withContext<T>(
+  options: Parameters<Browser['newContext']>[0],
+  use: (context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    return await use(context);
+  } finally {
+    await context.close();
+  }
+}
+
+describe('axe', () => {
+  const looks = [320, 1280].flatMap((width) =>
+    (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+  );
+  it.each(looks)('finds nothing at $width px in $colorScheme', async ({ width, colorScheme }) => {
+    const found: string[] = [];
+    await withContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true }, async (context) => {
+      const page = await context.newPage();
+      for (const address of PAGES) {
+        await page.goto(origin + address);
+        await page.evaluate(axeSource);
+        const { violations } = await page.evaluate(
+          (tags) =>
+            (window as unknown as WindowWithAxe).axe.run(document, {
+              runOnly: tags,
+              resultTypes: ['violations'],
+            }),
+          AXE_TAGS,
+        );
+        found.push(
+          ...violations.map(
+            ({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
+          ),
+        );
+      }
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('in Chromium, with and without script', () => {
+  it.each([true, false])(
+    'every page is silent and asks nobody else (script %s)',
+    async (javaScriptEnabled) => {
+      const noise: string[] = [];
+      await withContext({ javaScriptEnabled }, async (context) => {
+        const page = await context.newPage();
+        page.on('console', (message) => noise.push(`${page.url()} console: ${message.text()}`));
+        page.on('pageerror', (error) => noise.push(`${page.url()} error: ${error.message}`));
+        page.on('request', (request) => {
+          if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+            noise.push(`off-site: ${request.url()}`);
+        });
+        page.on('requestfailed', (request) => {
+        // A font that is no longer needed when the next page opens is not a fault.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()}`);
+      });
+        for (const address of PAGES) await page.goto(origin + address);
+        expect(await context.cookies()).toEqual([]);
+      });
+      expect(noise).toEqual([]);
+    },
+  );
+
+  it('a page says the same without script', async () => {
+    const textOf = (javaScriptEnabled: boolean): Promise<string> =>
+      withContext({ javaScriptEnabled }, async (context) => {
+        const page = await context.newPage();
+        await page.goto(`${origin}/kk/indicators/schools/`);
+        return (await page.locator('main').textContent()) ?? '';
+      });
+    const text = await textOf(false);
+    expect(text.length).toBeGreaterThan(1000);
+    expect(await textOf(true)).toBe(text);
+  });
+
+  it('shows the trilingual page for an address that is not there', async () => {
+    await withContext({}, async (context) => {
+      const page = await context.newPage();
+      const response = await page.goto(`${origin}/kk/no/such/page/`);
+      expect(response?.status()).toBe(404);
+      for (const language of LANGUAGES)
+        expect(await page.locator(`[lang=${language}]`).count()).toBeGreaterThan(0);
+    });
+  });
+});
+
+describe('layout', () => {
+  it.each([320, 360, 768, 1280])('no page scrolls sideways at %d px', async (width) => {
+    const wide: string[] = [];
+    await withContext({ viewport: { width, height: 900 } }, async (context) => {
+      const page = await context.newPage();
+      for (const address of PAGES) {
+        await page.goto(origin + address);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (overflow > 0) wide.push(`${address}: ${String(overflow)} px`);
+      }
+    });
+    expect(wide).toEqual([]);
+  });
+
+  it.each([320, 1280])('no label of a chart is clipped or lies on another at %d px', async (width) => {
+    const bad: string[] = [];
+    await withContext({ viewport: { width, height: 900 } }, async (context) => {
+      const page = await context.newPage();
+      for (const address of PAGES.filter((name) => /indicators\/.|regions\/kz/.test(name))) {
+        await page.goto(origin + address);
+        await page.evaluate(() => document.fonts.ready.then(() => true));
+        const found = await page.evaluate(() => {
+          const problems: string[] = [];
+          for (const svg of document.querySelectorAll('svg[role=img]')) {
+            const frame = svg.getBoundingClientRect();
+            if (frame.width === 0) continue;
+            const labels = Array.from(svg.querySelectorAll('text'), (node) => ({
+              box: node.getBoundingClientRect(),
+              text: node.textContent,
+            }));
+            for (const { box, text } of labels) {
+              if (box.left < frame.left - 1 || box.right > frame.right + 1) problems.push(`clipped: ${text}`);
+            }
+            labels.forEach((a, i) => {
+              for (const b of labels.slice(i + 1)) {
+                const beside = a.box.right <= b.box.left + 1 || b.box.right <= a.box.left + 1;
+                const apart = a.box.bottom <= b.box.top + 3 || b.box.bottom <= a.box.top + 3;
+                if (!beside && !apart) problems.push(`overlap: ${a.text} / ${b.text}`);
+              }
+            });
+          }
+          return problems;
+        });
+        bad.push(...found.map((problem) => `${address} ${problem}`));
+      }
+    });
+    expect(bad).toEqual([]);
+  });
+});

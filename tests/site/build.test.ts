@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
+import { describe, expect, inject, it } from 'vitest';
+import { filesBelow, pagesOf } from '../support/pages.ts';
+
+const sites = inject('sites');
+const dist = path.join(sites.root, 'dist');
+const pages = pagesOf(dist);
+
+const PAGE_LIMIT = 45_000;
+
+function hashes(folder: string): string[] {
+  return filesBelow(folder).map((name) => {
+    const hash = createHash('sha256')
+      .update(readFileSync(path.join(folder, name)))
+      .digest('hex');
+    return `${name} ${hash}`;
+  });
+}
+
+/** What a phone loads for a page: HTML with its style sheet, and the fonts its style sheet names. */
+function transferred(html: string): number {
+  const fonts = [...new Set(html.match(/\/_astro\/[\w.-]+\.woff2/g) ?? [])];
+  const fontBytes = fonts.reduce((sum, font) => sum + readFileSync(path.join(dist, font)).length, 0);
+  return brotliCompressSync(html).length + fontBytes;
+}
+
+describe('the build', () => {
+  it('needs neither data/ nor scripts/', () => {
+    expect(existsSync(path.join(sites.root, 'data'))).toBe(false);
+    expect(existsSync(path.join(sites.root, 'scripts'))).toBe(false);
+    expect(pages.length).toBeGreaterThan(250);
+  });
+
+  it('gives the same bytes in another folder, time zone and locale', () => {
+    expect(hashes(path.join(sites.again, 'dist'))).toEqual(hashes(dist));
+  });
+
+  it('keeps every indicator page within 45 kB transferred, without script', () => {
+    const heavy = pages
+      .filter(({ name }) => /\/indicators\//.test(name))
+      .map(({ name, html }) => [name, transferred(html)] as const)
+      .filter(([, bytes]) => bytes > PAGE_LIMIT);
+    expect(heavy).toEqual([]);
+    expect(
+      pages.filter(({ document }) => document.querySelector('script') !== null).map(({ name }) => name),
+    ).toEqual([]);
+  });
+
+  it('keeps within the limits of free hosts', () => {
+    const files = filesBelow(dist);
+    const sizes = files.map((name) => readFileSync(path.join(dist, name)).length);
+    expect(files.length).toBeLessThanOrEqual(15_000);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(20_000_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(400_000_000);
+  });
+
+  it('writes HTML that validates', async () => {
+    const validator = new HtmlValidate(new FileSystemConfigLoader());
+    const messages: string[] = [];
+    for (const { name, html } of pages) {
+      const report = await validator.validateString(html, path.join(import.meta.dirname, '../../page.html'));
+      for (const result of report.results) {
+        for (const { ruleId, message, line, column } of result.messages) {
+          messages.push(`${name}:${String(line)}:${String(column)} ${ruleId}: ${message}`);
+        }
+      }
+    }
+    expect(messages.slice(0, 20)).toEqual([]);
+  });
+
+  it('writes no inline style, no handler and no foreign object into a page', () => {
+    for (const { name, html } of pages) {
+      expect(html, name).not.toMatch(/<[^>]+ style=|<[^>]+ on[a-z]+=|javascript:|<foreignObject/i);
+    }
+  });
+
+  it('gives every page one h1, a title, a skip link, the release and the help line', () => {
+    for (const { name, document } of pages.filter(({ name: page }) => /^(kk|ru|en)\//.test(page))) {
+      expect(document.querySelectorAll('h1').length, name).toBe(1);
+      expect(document.title.length, name).toBeGreaterThan(5);
+      expect(document.querySelector('a[href="#main"]'), name).not.toBeNull();
+      expect(document.querySelector('a[href="tel:111"]'), name).not.toBeNull();
+      expect(document.querySelector('footer')?.textContent, name).toContain('2026-11');
+    }
+  });
+});

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { canaryData } from './canary.ts';
+import { ROOT } from './data-folder.ts';
+import { buildSite } from './site-builder.ts';
+
+/** Folders of the sites built for the tests. */
+export interface BuiltSites {
+  /** At `/`, without `SITE`: what `npm run build` makes. */
+  readonly root: string;
+  /** The same again, elsewhere and in another time zone and locale. */
+  readonly again: string;
+  /** Below a sub-path, with `SITE`. */
+  readonly below: string;
+  /** With numbers that must not be found. */
+  readonly canary: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    sites: BuiltSites;
+  }
+}
+
+const SUB_PATH = { SITE: 'https://example.org', BASE: '/sub/path' };
+const ELSEWHERE = { TZ: 'Pacific/Auckland', LANG: 'kk_KZ.UTF-8', LC_ALL: 'kk_KZ.UTF-8' };
+
+/** Builds every site the tests look at, two at a time. */
+export default async function setup(project: TestProject): Promise<void> {
+  const data = path.join(ROOT, 'data');
+  const [root, below] = await Promise.all([buildSite({ data }), buildSite({ data, env: SUB_PATH })]);
+  const [again, canary] = await Promise.all([
+    buildSite({ data, env: ELSEWHERE }),
+    buildSite({ data: canaryData() }),
+  ]);
+  project.provide('sites', { root, again, below, canary });
+}
