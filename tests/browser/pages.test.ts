@@ -113,9 +113,9 @@ describe('in Chromium, with and without script', () => {
             noise.push(`off-site: ${request.url()}`);
         });
         page.on('requestfailed', (request) => {
-        // A font that is no longer needed when the next page opens is not a fault.
-        if (request.failure()?.errorText !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()}`);
-      });
+          // A font that is no longer needed when the next page opens is not a fault.
+          if (request.failure()?.errorText !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()}`);
+        });
         for (const address of PAGES) await page.goto(origin + address);
         expect(await context.cookies()).toEqual([]);
       });

@@ -30,7 +30,7 @@ describe('figures on pages', () => {
     for (const { name, document } of pages) {
       const comma = !name.startsWith('en/');
       for (const node of document.querySelectorAll('data[data-key]')) {
-        const text = (node.textContent ?? '').replace(/[\s\u00a0\u202f%≈]/g, '').replace('−', '-');
+        const text = node.textContent.replace(/[\s\u00a0\u202f%≈]/g, '').replace('−', '-');
         const number = Number(comma ? text.replace(',', '.') : text.replaceAll(',', ''));
         const value = Number(node.getAttribute('value'));
         if (!(Math.abs(number - value) <= 0.5000001 * 10 ** -decimals(text, comma)))

@@ -78,16 +78,15 @@ describe('the three languages', () => {
 
   it('leave no text of another language in the wrong place', () => {
     for (const [name, { document }] of en) {
-      const headings = Array.from(
-        document.querySelectorAll('h1, h2, h3'),
-        (node) => node.textContent ?? '',
-      ).join(' ');
+      const headings = Array.from(document.querySelectorAll('h1, h2, h3'), (node) => node.textContent).join(
+        ' ',
+      );
       expect(headings, `en/${name}`).not.toMatch(/[ӘҒҚҢӨҰҮҺІәғқңөұүһіыэё]/);
     }
     for (const [name, { document }] of ru) {
       const headings = Array.from(
         document.querySelectorAll('main h1, main h2, main h3'),
-        (node) => node.textContent ?? '',
+        (node) => node.textContent,
       ).join(' ');
       expect(headings.replaceAll(/Жетісу|Қорған/g, '').replace(/«[^»]*»/g, ''), `ru/${name}`).not.toMatch(
         /[ӘҒҚҢӨҰҮҺәғқңөұүһ]/,
