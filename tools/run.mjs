@@ -1,4 +1,5 @@
 // The commands of package.json. Usage: node tools/run.mjs start|test|dev|build|check [arguments]
+// start, dev and build take --data DIR (another data folder) and --with DIR (more datasets).
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
@@ -49,13 +50,16 @@ function stay(/** @type {string} */ program, /** @type {readonly string[]} */ ar
   child.on('exit', (code) => process.exit(code ?? 0));
 }
 
-function buildData() {
+/** @param {readonly string[]} args */
+function buildData(args) {
   console.log('building the data …');
-  run('scripts/build-data.ts', ['--data', 'data', '--out', 'public/data']);
+  const folder = args.includes('--data') ? [] : ['--data', 'data'];
+  run('scripts/build-data.ts', [...folder, ...args, '--out', 'public/data']);
 }
 
-function buildSite() {
-  buildData();
+/** @param {readonly string[]} args */
+function buildSite(args) {
+  buildData(args);
   console.log(process.env.SITE ? `building the site for ${process.env.SITE} …` : 'building the site …');
   if (!process.env.SITE) {
     console.log('SITE is not set: no hreflang, no absolute addresses (fine for trying out)');
@@ -67,13 +71,13 @@ function buildSite() {
 /** @type {Readonly<Record<string, (args: readonly string[]) => void>>} */
 const COMMANDS = {
   build: buildSite,
-  start() {
-    buildSite();
+  start(args) {
+    buildSite(args);
     console.log(`\n  Қорған: http://localhost:${PORT}${process.env.BASE ?? '/'}\n`);
     stay('astro', ['preview', '--port', PORT]);
   },
-  dev() {
-    buildData();
+  dev(args) {
+    buildData(args);
     stay('astro', ['dev', '--port', PORT]);
   },
   test: (args) => run('vitest', ['run', ...args]),
