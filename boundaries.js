@@ -7,7 +7,6 @@ export const BOUNDARIES = [
   {
     folder: 'src/charts',
     ours: ['src/domain'],
-    packages: ['@observablehq/plot', 'd3-array', 'd3-scale', 'd3-shape', 'linkedom'],
   },
   { folder: 'src/i18n', ours: ['src/domain'], packages: [] },
   { folder: 'src/views', ours: ['src/domain', 'src/i18n', 'src/charts'], packages: ['astro:content'] },
@@ -35,6 +34,3 @@ export const BOUNDARIES = [
   { folder: 'scripts/derive', ours: ['src/domain'], packages: [] },
   { folder: 'scripts/publish', ours: ['src/domain', 'src/i18n'], packages: [] },
 ];
-
-/** All folders of ours that have walls. */
-export const FOLDERS = BOUNDARIES.map(({ folder }) => folder);

@@ -8,11 +8,3 @@ export type Cell =
   | { readonly kind: 'suppressed' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'not-applicable' };
-
-/** The one-letter `status` of a cell in files: empty for a value, else `c`, `x` or `z`. */
-export const STATUS_OF: Readonly<Record<Cell['kind'], '' | 'c' | 'x' | 'z'>> = {
-  value: '',
-  suppressed: 'c',
-  missing: 'x',
-  'not-applicable': 'z',
-};
