@@ -1,0 +1,23 @@
+import type { Messages } from './messages.ts';
+import { about } from './en/about.ts';
+import { data } from './en/data.ts';
+import { home } from './en/home.ts';
+import { indicator } from './en/indicator.ts';
+import { measures } from './en/measures.ts';
+import { methods } from './en/methods.ts';
+import { notPublished } from './en/not-published.ts';
+import { region } from './en/region.ts';
+import { site, state } from './en/site.ts';
+
+export const en = {
+  site,
+  state,
+  indicator,
+  region,
+  home,
+  measures,
+  notPublished,
+  data,
+  methods,
+  about,
+} satisfies Messages;

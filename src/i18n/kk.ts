@@ -1,0 +1,23 @@
+import type { Messages } from './messages.ts';
+import { about } from './kk/about.ts';
+import { data } from './kk/data.ts';
+import { home } from './kk/home.ts';
+import { indicator } from './kk/indicator.ts';
+import { measures } from './kk/measures.ts';
+import { methods } from './kk/methods.ts';
+import { notPublished } from './kk/not-published.ts';
+import { region } from './kk/region.ts';
+import { site, state } from './kk/site.ts';
+
+export const kk = {
+  site,
+  state,
+  indicator,
+  region,
+  home,
+  measures,
+  notPublished,
+  data,
+  methods,
+  about,
+} satisfies Messages;

@@ -1,0 +1,33 @@
+import type { Language } from '../domain/text.ts';
+import { en } from './en.ts';
+import { kk } from './kk.ts';
+import type { DataMessages } from './messages/data.ts';
+import type { IndicatorMessages } from './messages/indicator.ts';
+import type { MeasuresMessages } from './messages/measures.ts';
+import type { NotPublishedMessages } from './messages/not-published.ts';
+import type { HomeMessages, RegionMessages } from './messages/region.ts';
+import type { SiteMessages } from './messages/site.ts';
+import type { StateMessages } from './messages/state.ts';
+import type { AboutMessages, MethodsMessages } from './messages/text-pages.ts';
+import { ru } from './ru.ts';
+
+/** Every text of the site that is not data. A language that lacks one does not compile. */
+export interface Messages {
+  readonly site: SiteMessages;
+  readonly state: StateMessages;
+  readonly indicator: IndicatorMessages;
+  readonly region: RegionMessages;
+  readonly home: HomeMessages;
+  readonly measures: MeasuresMessages;
+  readonly notPublished: NotPublishedMessages;
+  readonly data: DataMessages;
+  readonly methods: MethodsMessages;
+  readonly about: AboutMessages;
+}
+
+const ALL: Readonly<Record<Language, Messages>> = { kk, ru, en };
+
+/** The texts of a language. */
+export function messagesOf(lang: Language): Messages {
+  return ALL[lang];
+}

@@ -1,0 +1,104 @@
+import type { Column, DataKind, Qualifier, Sex, Status } from '../../domain/row.ts';
+import type { Frame } from '../../domain/frame.ts';
+import type { PeriodKind } from '../../domain/period.ts';
+import type { TableName } from '../../domain/tables.ts';
+import type { TextSection } from './text-section.ts';
+
+/** Words of the codes, column by column; an empty code is written as such. */
+export interface CodeWords {
+  readonly status: Readonly<Record<Status, string>>;
+  readonly obs_status: Readonly<Record<'A' | 'Q' | 'O' | 'M', string>>;
+  readonly conf_status: Readonly<Record<'F' | 'C', string>>;
+  readonly qualifier: Readonly<Record<Qualifier, string>>;
+  readonly data_kind: Readonly<Record<DataKind, string>>;
+  readonly evidence: Readonly<Record<'table' | 'press', string>>;
+  readonly sex: Readonly<Record<Sex, string>>;
+  readonly period_kind: Readonly<Record<PeriodKind, string>>;
+  readonly frame: Readonly<Record<Frame, string>>;
+}
+
+/** Texts of the page of files. */
+export interface DataMessages {
+  /** Heading: `rows` rows, `indicators` indicators. */
+  readonly title: (rows: string, indicators: string) => string;
+  readonly lead: string;
+  /** Name of the list of sections for screen readers. */
+  readonly contents: string;
+  /** Which edition the files are. */
+  readonly edition: (release: string, date: string, readTo: string) => string;
+  readonly whole: {
+    readonly title: string;
+    readonly text: string;
+    /** Text of the link; `rows`. */
+    readonly link: (rows: string) => string;
+  };
+  /** How to open a CSV file in Excel. */
+  readonly excel: TextSection;
+  readonly indicators: {
+    readonly title: string;
+    readonly sub: string;
+    readonly caption: string;
+    /** Indicator · rows · last period · CSV · JSON. */
+    readonly columns: readonly [string, string, string, string, string];
+    readonly computed: string;
+  };
+  readonly regions: { readonly title: string; readonly sub: string };
+  readonly topics: { readonly title: string; readonly sub: string };
+  readonly tables: {
+    readonly title: string;
+    readonly sub: string;
+    readonly caption: string;
+    /** Table · what it holds · files. */
+    readonly columns: readonly [string, string, string];
+    readonly names: Readonly<Record<TableName | 'codes', string>>;
+  };
+  readonly machine: {
+    readonly title: string;
+    readonly caption: string;
+    /** File · what it is. */
+    readonly columns: readonly [string, string];
+    readonly files: Readonly<Record<'index.json' | 'latest/datapackage.json' | 'latest/SHA256SUMS', string>>;
+  };
+  readonly columns: {
+    readonly title: string;
+    readonly sub: string;
+    readonly caption: string;
+    /** Column · what stands in it. */
+    readonly heads: readonly [string, string];
+    readonly words: Readonly<Record<Column, string>>;
+  };
+  readonly codes: {
+    readonly title: string;
+    readonly sub: string;
+    readonly caption: string;
+    /** Code · meaning; the columns are heads of groups. */
+    readonly heads: readonly [string, string];
+    readonly empty: string;
+    readonly words: CodeWords;
+  };
+  readonly licence: TextSection;
+  readonly licenceLink: string;
+  readonly cite: {
+    readonly title: string;
+    readonly text: string;
+    /** The citation; all parts are data. */
+    readonly citation: (
+      publisher: string,
+      name: string,
+      title: string,
+      release: string,
+      date: string,
+    ) => string;
+    readonly note: string;
+  };
+  readonly sources: {
+    readonly title: (count: number) => string;
+    readonly sub: string;
+    readonly caption: string;
+    /** Source · title · date · licence · read from. */
+    readonly columns: readonly [string, string, string, string, string];
+    /** The source states no licence. */
+    readonly noLicence: string;
+    readonly evidence: Readonly<Record<'table' | 'press', string>>;
+  };
+}

@@ -1,0 +1,105 @@
+/** Texts of the pages of regions and of the home page. */
+export interface RegionMessages {
+  /** Heading of the list of regions. */
+  readonly listTitle: string;
+  /** Text below it. */
+  readonly listLead: string;
+  /** Heading over the grid of links. */
+  readonly choose: string;
+  /** Below the grid: what it is. */
+  readonly gridNote: string;
+  /** Link to the list. */
+  readonly allAsList: string;
+  /** Heading: list by the alphabet. */
+  readonly list: string;
+  /** Heading: areas that no longer exist. */
+  readonly formerTitle: string;
+  /** Meta line: population with its day; `date`. */
+  readonly population: string;
+  /** Meta line: centre. */
+  readonly capital: string;
+  /** Meta line: neighbours. */
+  readonly neighbours: string;
+  /** Meta line: existed until. */
+  readonly until: (date: string) => string;
+  /** Meta line: created on. */
+  readonly since: (date: string) => string;
+  /** Section: the region beside the country and its neighbours. */
+  readonly besideTitle: string;
+  /** How to read the strip. */
+  readonly besideSub: string;
+  /** Column: among all regions. */
+  readonly among: string;
+  /** Alternative text of a strip. */
+  readonly stripAlt: (low: string, high: string, count: string) => string;
+  /** The value belongs to a territory that was different then. */
+  readonly otherBorders: string;
+  /** Part of a year: see the former area. */
+  readonly partOfYear: string;
+  /** Before the link to the former area. */
+  readonly see: string;
+  /** Section: what the region lacks. */
+  readonly lacksTitle: string;
+  /** Below it. */
+  readonly lacksSub: string;
+  /** Link text in front of the list of indicators without a value. */
+  readonly withoutValue: string;
+  /** The gap holds for all regions. */
+  readonly allRegionsGap: string;
+  /** Section: measures. */
+  readonly measuresTitle: (count: string) => string;
+  /** No measure of this region is in the list. */
+  readonly noMeasures: string;
+  /** Link to all measures. */
+  readonly allMeasures: string;
+  /** Words of the statuses of a measure. */
+  readonly status: Readonly<
+    Record<'done' | 'in-force' | 'in-progress' | 'ordered' | 'announced' | 'planned' | 'missed', string>
+  >;
+  /** Section: institutions. */
+  readonly institutionsTitle: string;
+  /** Words of the statuses of an institution. */
+  readonly institution: Readonly<
+    Record<'operating' | 'opened' | 'decided' | 'announced' | 'ordered' | 'not-stated', string>
+  >;
+  /** Column: what is known. */
+  readonly known: string;
+  /** Section: districts. */
+  readonly districtsTitle: string;
+  /** Below it: no indicator is published by district. */
+  readonly districtsSub: string;
+  /** Section: findings of checks. */
+  readonly findingsTitle: string;
+  /** Heading of a former area's page: what it became. */
+  readonly becameTitle: string;
+  /** Link to a source. */
+  readonly source: string;
+}
+
+/** Texts of the home page and of the language chooser. */
+export interface HomeMessages {
+  /** The sentence at the top. */
+  readonly title: string;
+  /** Below it. */
+  readonly lead: string;
+  /** Heading of the counts of measures; `total` and `done` are counts. */
+  readonly measuresTitle: (total: string, done: string) => string;
+  /** Below it: each square is a measure; `date` is the day up to which pages were read. */
+  readonly measuresSub: (date: string) => string;
+  /** The four groups of statuses. */
+  readonly group: Readonly<Record<'full' | 'half' | 'empty' | 'slash', string>>;
+  /** Link to the list of measures. */
+  readonly measuresLink: string;
+  /** Heading of what nobody publishes. */
+  readonly gapsTitle: string;
+  /** Below it. */
+  readonly gapsSub: string;
+  /** Link to all of it. */
+  readonly gapsLink: string;
+  /** Heading of the topics. */
+  readonly topicsTitle: string;
+  /** Link to an indicator. */
+  readonly open: string;
+  /** Title and text of the page that offers the three languages. */
+  readonly chooser: string;
+}

@@ -1,0 +1,23 @@
+import type { Messages } from './messages.ts';
+import { about } from './ru/about.ts';
+import { data } from './ru/data.ts';
+import { home } from './ru/home.ts';
+import { indicator } from './ru/indicator.ts';
+import { measures } from './ru/measures.ts';
+import { methods } from './ru/methods.ts';
+import { notPublished } from './ru/not-published.ts';
+import { region } from './ru/region.ts';
+import { site, state } from './ru/site.ts';
+
+export const ru = {
+  site,
+  state,
+  indicator,
+  region,
+  home,
+  measures,
+  notPublished,
+  data,
+  methods,
+  about,
+} satisfies Messages;

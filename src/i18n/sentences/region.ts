@@ -1,0 +1,34 @@
+import type { Language } from '../../domain/text.ts';
+
+/** Counts are counted by the build, not measured by anybody: they are words of the sentence and not figures. */
+interface Counts {
+  readonly total: number;
+  readonly done: number;
+}
+
+/** A region with orders of its own: what became of them. */
+export function ordersTitle(lang: Language, name: string, { total, done }: Counts): string {
+  if (lang === 'kk')
+    return `${name}: ${String(total)} тапсырма берілген, ${String(done)} тапсырма орындалды деп хабарланған`;
+  if (lang === 'ru')
+    return `${name}: поручений и мер – ${String(total)}, о выполнении сообщено по ${String(done)}`;
+  return `${name}: ${String(total)} orders and measures, ${String(done)} reported as done`;
+}
+
+/** Any other region: how many indicators have a value for it. */
+export function knownTitle(lang: Language, name: string, { total, done }: Counts): string {
+  if (lang === 'kk')
+    return `${name}: ${String(total)} көрсеткіш ішінде ${String(done)} көрсеткіш жарияланған`;
+  if (lang === 'ru') return `${name}: опубликовано показателей – ${String(done)} из ${String(total)}`;
+  return `${name}: ${String(done)} of ${String(total)} indicators are published`;
+}
+
+/** Below the title: what stands on the page and what does not. */
+export function knownLead(lang: Language, { total, done }: Counts): string {
+  const lacking = String(total - done);
+  if (lang === 'kk')
+    return `${String(total)} көрсеткіш ішінде ${String(done)} көрсеткіш осы аумақ бойынша жарияланған, ${lacking} көрсеткіш бойынша дерек жоқ.`;
+  if (lang === 'ru')
+    return `Из показателей (${String(total)}) по этой территории опубликовано ${String(done)}, нет данных по ${lacking}.`;
+  return `Of ${String(total)} indicators, ${String(done)} are published for this territory; there are no data for ${lacking}.`;
+}
