@@ -1,0 +1,104 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { IndicatorSchema } from './domain/indicator.ts';
+import { TABLES } from './domain/tables.ts';
+import { TextSchema } from './domain/text.ts';
+
+/** The only door: the site reads what a visitor can download, and nothing else. */
+const PUBLISHED = 'public/data/v1';
+
+const record = z.record(z.string(), z.string());
+
+const rowSchema = z.object({
+  area: z.string(),
+  frame: z.enum(['as-of-period', 'areas-2018', 'areas-2022']),
+  period: z.string(),
+  period_start: z.string(),
+  period_end: z.string(),
+  period_kind: z.enum(['day', 'month', 'year', 'school-year', 'cumulative']),
+  sex: z.enum(['', 'female', 'male']),
+  age_group: z.string(),
+  breakdown: z.string(),
+  value: z.number().nullable(),
+  status: z.enum(['', 'c', 'x', 'z']),
+  qualifier: z.enum(['', 'about', 'more-than', 'at-least']),
+  rounded_to: z.number().nullable(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  source: z.string(),
+  evidence: z.string(),
+  caveat: z.string(),
+  data_kind: z.enum(['published', 'computed', 'synthetic']),
+});
+
+const indicators = defineCollection({
+  loader: glob({
+    base: `${PUBLISHED}/latest/indicators`,
+    pattern: '*.json',
+    generateId: ({ entry }) => entry.replace(/\.json$/, ''),
+  }),
+  schema: z.object({
+    ...IndicatorSchema.shape,
+    id: z.string(),
+    topic: z.string(),
+    children: z.array(z.string()),
+    unit_names: TextSchema.extend({ kind: z.enum(['number', 'percent']), decimals: z.number() }),
+    caveat_texts: z.array(z.object({ id: z.string(), heading: TextSchema, text: TextSchema })),
+    targets: z.array(record),
+    gaps: z.array(z.string()),
+    sources: z.array(z.string()),
+    areas: z.array(z.string()),
+    rows: z.array(rowSchema),
+  }),
+});
+
+const index = defineCollection({
+  loader: file(`${PUBLISHED}/index.json`, {
+    parser: (text) => ({ index: JSON.parse(text) as Record<string, unknown> }),
+  }),
+  schema: z.object({
+    site: z.object({
+      name: TextSchema,
+      tagline: TextSchema,
+      publisher: TextSchema,
+      contact: z.string(),
+      data_licence: z.string(),
+      data_licence_url: z.string(),
+      disclaimer: TextSchema,
+    }),
+    release: z.object({ id: z.string(), date: z.string(), read_to: z.string() }),
+    topics: z.array(z.object({ id: z.string(), name: TextSchema, indicators: z.array(z.string()) })),
+    indicators: z.array(
+      z.object({
+        id: z.string(),
+        topic: z.string(),
+        name: TextSchema,
+        computed: z.boolean(),
+        parent: z.string(),
+        csv: z.string(),
+        json: z.string(),
+        rows: z.number(),
+        latest_period: z.string(),
+      }),
+    ),
+    files: z.array(z.object({ path: z.string(), bytes: z.number(), sha256: z.string() })),
+  }),
+});
+
+/** One entry a table, its records in the order of the file: order is content. */
+const tables = defineCollection({
+  loader: () =>
+    Promise.all(
+      Object.keys(TABLES).map(async (id) => ({
+        id,
+        records: z
+          .array(record)
+          .parse(JSON.parse(await readFile(`${PUBLISHED}/latest/${id}.json`, { encoding: 'utf8' }))),
+      })),
+    ),
+  schema: z.object({ id: z.string(), records: z.array(record) }),
+});
+
+export const collections = { indicators, index, tables };

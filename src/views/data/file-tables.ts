@@ -1,0 +1,91 @@
+import { TABLES, type TableName } from '../../domain/tables.ts';
+import type { Language } from '../../domain/text.ts';
+import { formatBytes, formatNumber, formatPeriod } from '../../i18n/format.ts';
+import { dataHref, pageHref } from '../../i18n/href.ts';
+import { messagesOf } from '../../i18n/messages.ts';
+import type { Store } from '../store.ts';
+import {
+  cell,
+  fineLine,
+  line,
+  numberCell,
+  type Inline,
+  type TextCell,
+  type TextRow,
+  type TextTableView,
+} from '../text-model.ts';
+
+/** A published file by its path below `/data/v1/`, or nothing where it was not published. */
+function fileOf({ index }: Store, path: string): Store['index']['files'][number] | undefined {
+  return index.files.find((file) => file.path === path);
+}
+
+/** «CSV, 12 kB»: a link and its size. */
+function fileParts(store: Store, lang: Language, path: string, name: string): readonly Inline[] {
+  const file = fileOf(store, path);
+  return file ? [{ text: name, address: dataHref(path) }, ` ${formatBytes(lang, file.bytes)}`] : [];
+}
+
+function fileCell(store: Store, lang: Language, path: string, name: string): TextCell {
+  return cell(line(...fileParts(store, lang, path, name)));
+}
+
+function indicatorRow(store: Store, lang: Language, entry: Store['index']['indicators'][number]): TextRow {
+  const { indicators: words } = messagesOf(lang).data;
+  return {
+    cells: [
+      cell(
+        line({ text: entry.name[lang], address: pageHref(lang, `indicators/${entry.parent || entry.id}/`) }),
+        fineLine(entry.computed ? words.computed : ''),
+      ),
+      numberCell(formatNumber(lang, entry.rows)),
+      cell(line(entry.latest_period === '' ? '' : formatPeriod(lang, entry.latest_period))),
+      fileCell(store, lang, entry.csv, 'CSV'),
+      fileCell(store, lang, entry.json, 'JSON'),
+    ],
+  };
+}
+
+/** Files of each indicator, by topic; computed ones follow their parent. */
+export function indicatorFiles(store: Store, lang: Language): TextTableView {
+  const { indicators: words } = messagesOf(lang).data;
+  const groups = store.index.topics.map(({ id, name }) => ({
+    head: name[lang],
+    rows: store.index.indicators
+      .filter(({ topic }) => topic === id)
+      .map((entry) => indicatorRow(store, lang, entry)),
+  }));
+  return { id: 'indicator-files', caption: words.caption, columns: words.columns, groups };
+}
+
+/** The reference and measure tables, each with what it holds. */
+export function tableFiles(store: Store, lang: Language): TextTableView {
+  const { tables: words } = messagesOf(lang).data;
+  const names = [...(Object.keys(TABLES) as TableName[]), 'codes' as const];
+  const rows = names.map((name) => {
+    const csv = fileParts(store, lang, `latest/${name}.csv`, 'CSV');
+    const json = fileParts(store, lang, `latest/${name}.json`, 'JSON');
+    const between = csv.length > 0 && json.length > 0 ? [' · '] : [];
+    return {
+      cells: [cell(line(name)), cell(line(words.names[name])), cell(line(...csv, ...between, ...json))],
+    };
+  });
+  return { id: 'table-files', caption: words.caption, columns: words.columns, groups: [{ head: '', rows }] };
+}
+
+/** Index, description and checksums. */
+export function machineFiles(store: Store, lang: Language): TextTableView {
+  const { machine: words } = messagesOf(lang).data;
+  const rows = Object.entries(words.files).map(([path, text]) => {
+    const file = fileOf(store, path);
+    // The index does not list itself.
+    const size = file ? ` ${formatBytes(lang, file.bytes)}` : '';
+    return { cells: [cell(line({ text: path, address: dataHref(path) }, size)), cell(line(text))] };
+  });
+  return {
+    id: 'machine-files',
+    caption: words.caption,
+    columns: words.columns,
+    groups: [{ head: '', rows }],
+  };
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../domain/text.ts';
+import { formatBytes } from '../i18n/format.ts';
+import { dataHref } from '../i18n/href.ts';
+import type { FileLink } from './model.ts';
+import type { Store } from './store.ts';
+
+/** Links to published files, each with its kind and size; a file that was not published has no link. */
+export function fileLinks({ index }: Store, lang: Language, paths: readonly string[]): readonly FileLink[] {
+  return paths.flatMap((path) => {
+    const file = index.files.find((candidate) => candidate.path === path);
+    if (!file) return [];
+    const name = path.slice(path.lastIndexOf('.') + 1).toUpperCase();
+    return [{ name, address: dataHref(path), size: formatBytes(lang, file.bytes) }];
+  });
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../domain/text.ts';
+import type { Store } from './store.ts';
+
+/** Entries of the main menu. */
+type MenuEntry = 'indicators' | 'regions' | 'measures' | 'notPublished' | 'data' | 'methods';
+
+/** What the layout needs to know about a page. */
+export interface PageFrame {
+  readonly lang: Language;
+  /** Path below the language, empty for home, else with a slash at its end: `regions/kz-31/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** Entry of the menu this page belongs to. */
+  readonly menu: MenuEntry | null;
+  readonly site: Store['index']['site'];
+  readonly release: Store['index']['release'];
+}
+
+/** Joins what a page says of itself with what every page says. */
+export function pageFrame(
+  store: Store,
+  page: Pick<PageFrame, 'lang' | 'path' | 'title' | 'description' | 'menu'>,
+): PageFrame {
+  return { ...page, site: store.index.site, release: store.index.release };
+}

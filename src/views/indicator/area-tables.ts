@@ -1,0 +1,92 @@
+import { COUNTRY } from '../../domain/id.ts';
+import { field } from '../../i18n/field.ts';
+import { formatPeriod } from '../../i18n/format.ts';
+import { pageHref } from '../../i18n/href.ts';
+import { formerAreas, presentAreas, type Area } from '../area-list.ts';
+import type { AreaTable, TableCell, TableRow } from '../model.ts';
+import { hasNumber, periodsOf, sliceName, slicesOf, type Slice } from '../slices.ts';
+import { areaOf } from '../store.ts';
+import { areaCell, Footnotes, tableKeys } from '../table-cells.ts';
+import { subtitle, words, type Subject } from './subject.ts';
+
+interface Column {
+  readonly head: string;
+  readonly slice: Slice;
+  readonly period: string;
+}
+
+function rowOf(subject: Subject, area: Area, columns: readonly Column[], footnotes: Footnotes): TableRow {
+  const { store, lang, document } = subject;
+  const isCountry = area.area === COUNTRY;
+  return {
+    head: field(area, 'name', lang),
+    ...(isCountry ? {} : { link: pageHref(lang, `regions/${area.area.toLowerCase()}/`) }),
+    isCountry,
+    cells: columns.map(({ slice, period }) =>
+      areaCell(store, lang, document, slice.rows, { area: area.area, period }, footnotes),
+    ),
+  };
+}
+
+function hasRow({ area }: Area, columns: readonly Column[]): boolean {
+  return columns.some(({ slice, period }) =>
+    slice.rows.some((row) => row.area === area && row.period === period),
+  );
+}
+
+function tableOf(subject: Subject, id: string, caption: string, columns: readonly Column[]): AreaTable {
+  const { store, lang, document } = subject;
+  const footnotes = new Footnotes(document);
+  const country = areaOf(store, COUNTRY);
+  const top = hasRow(country, columns) ? [country] : [];
+  const hasAreas = columns.some(({ slice }) => slice.rows.some(({ area }) => area !== COUNTRY));
+  const areas = hasAreas ? presentAreas(store, lang) : [];
+  const rows = [...top, ...areas].map((area) => rowOf(subject, area, columns, footnotes));
+  const former = formerAreas(store, lang)
+    .filter((area) => hasRow(area, columns))
+    .map((area) => rowOf(subject, area, columns, footnotes));
+  const cells: readonly TableCell[] = [...rows, ...former].flatMap((row) => row.cells);
+  return {
+    id,
+    caption,
+    columns: columns.map(({ head }) => head),
+    rows,
+    former,
+    footnotes: footnotes.notes(lang),
+    keys: tableKeys(lang, cells),
+  };
+}
+
+/** The whole table of the slice the page speaks about: all areas, all periods, the newest first. */
+export function mainTable(subject: Subject, id: string): AreaTable {
+  const { lang, slice } = subject;
+  const periods = [...periodsOf(slice.rows)].reverse();
+  const columns = periods.map((period) => ({ head: formatPeriod(lang, period), slice, period }));
+  const span = subtitle(subject, periods.at(-1) ?? '', periods[0]);
+  const caption = periods.length > 1 ? `${span}. ${words(subject).newestFirst}` : span;
+  return tableOf(subject, id, caption, columns);
+}
+
+/** All that is published beside the main slice: a column for each part and period. */
+export function partsTable(subject: Subject, id: string): AreaTable | undefined {
+  const { lang, document, slice: main } = subject;
+  const columns = slicesOf(document)
+    .filter(
+      ({ sex, age_group, breakdown }) =>
+        [sex, age_group, breakdown].join() !== [main.sex, main.age_group, main.breakdown].join(),
+    )
+    .flatMap((slice) =>
+      [...periodsOf(slice.rows)].reverse().map((period) => ({
+        head: `${sliceName(lang, document, slice)}, ${formatPeriod(lang, period)}`,
+        slice,
+        period,
+      })),
+    );
+  if (columns.length === 0) return undefined;
+  return tableOf(subject, id, `${document.name[lang]} (${document.unit_names[lang]})`, columns);
+}
+
+/** True when only the country is published: then a list of statements tells more than a table of areas. */
+export function isCountryOnly({ document }: Subject): boolean {
+  return document.rows.every(({ area }) => area === COUNTRY) && document.rows.some(hasNumber);
+}

@@ -1,0 +1,48 @@
+import { fileLinks } from '../files.ts';
+import type { ChartView, ChartWithPapers } from '../model.ts';
+import { hasNumber, latestAreaPeriod } from '../slices.ts';
+import { sourceLines } from '../sources.ts';
+import { barsCharts } from './bars-charts.ts';
+import { dotsChart } from './dots-chart.ts';
+import { mapChart } from './map-chart.ts';
+import { multiplesChart } from './multiples-chart.ts';
+import { planChart } from './plan-chart.ts';
+import { seriesChart } from './series-chart.ts';
+import { comparableSubject, words, type Subject } from './subject.ts';
+
+/** Adds the sources of what is drawn and the files that hold it. */
+export function withPapers(subject: Subject, chart: ChartView): ChartWithPapers {
+  const { store, lang, document, slice } = subject;
+  const latest = latestAreaPeriod(slice.rows);
+  const isOnePeriod = chart.id === 'map' || chart.id === 'dots';
+  const all = chart.id.startsWith('bars') ? document.rows : slice.rows;
+  const rows = all.filter((row) => hasNumber(row) && (!isOnePeriod || row.period === latest));
+  return {
+    ...chart,
+    sources: sourceLines(store, lang, rows),
+    isComputed: rows.some(({ data_kind }) => data_kind === 'computed'),
+    files: fileLinks(store, lang, [
+      `latest/indicators/${document.id}.csv`,
+      `latest/indicators/${document.id}.json`,
+    ]),
+    filesLabel: `${words(subject).files}: ${chart.title}`,
+  };
+}
+
+/** The charts that fit the indicator, in the order of the page; a quiet indicator has none. */
+export function chartsOf(subject: Subject): readonly ChartWithPapers[] {
+  if (subject.document.quiet) return [];
+  const comparable = comparableSubject(subject);
+  const pairs: readonly (readonly [Subject, ChartView | undefined])[] = [
+    [subject, planChart(subject) ?? seriesChart(subject)],
+    [comparable, mapChart(comparable)],
+    [comparable, dotsChart(comparable)],
+    [subject, multiplesChart(subject)],
+  ];
+  return pairs.flatMap(([about, chart]) => (chart ? [withPapers(about, chart)] : []));
+}
+
+/** Small charts of the parts of the country's figure. */
+export function barsOf(subject: Subject): readonly ChartWithPapers[] {
+  return subject.document.quiet ? [] : barsCharts(subject).map((chart) => withPapers(subject, chart));
+}

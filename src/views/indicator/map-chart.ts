@@ -1,0 +1,58 @@
+import type { Tile } from '../../charts/types.ts';
+import { field } from '../../i18n/field.ts';
+import { messagesOf } from '../../i18n/messages.ts';
+import { plain } from '../../i18n/sentences/sentence.ts';
+import { presentAreas } from '../area-list.ts';
+import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import type { ChartView, KeyItem } from '../model.ts';
+import { shownCell } from '../shown.ts';
+import { latestAreaPeriod } from '../slices.ts';
+import { areaCaption, mapHeading } from './area-sentences.ts';
+import { subtitle, words, type Subject } from './subject.ts';
+
+/** Limits are round numbers: they are written with the digits they have. */
+function limitText({ lang, document }: Subject, limit: number): string {
+  return document.unit_names.kind === 'percent' ? formatPercent(lang, limit) : formatNumber(lang, limit);
+}
+
+function keyOf(subject: Subject, limits: readonly number[], tiles: readonly Tile[]): readonly KeyItem[] {
+  const { indicator, state } = { indicator: words(subject), state: messagesOf(subject.lang).state };
+  const [a = '', b = '', c = ''] = limits.map((limit) => limitText(subject, limit));
+  const classes = [
+    { swatch: 'q1', words: indicator.below(a) },
+    { swatch: 'q2', words: indicator.between(a, b) },
+    { swatch: 'q3', words: indicator.between(b, c) },
+    { swatch: 'q4', words: indicator.andAbove(c) },
+  ];
+  const states = [
+    { kind: 'suppressed', swatch: 'shutter', words: `[c] ${state.suppressed}` },
+    { kind: 'missing', swatch: 'hatch', words: `[x] ${state.missing}` },
+    { kind: 'not-applicable', swatch: 'dotted', words: state.notApplicableKey },
+  ].filter(({ kind }) => tiles.some(({ cell }) => cell.kind === kind));
+  return [...classes, ...states.map(({ swatch, words: text }) => ({ swatch, words: text }))];
+}
+
+/** The tile map of the latest period in which regions are published, where the indicator allows a map. */
+export function mapChart(subject: Subject): ChartView | undefined {
+  const { store, lang, document, slice, name } = subject;
+  const period = latestAreaPeriod(slice.rows);
+  const [a, b, c] = document.classes ?? [];
+  if (!document.map || period === undefined || a === undefined || b === undefined || c === undefined)
+    return undefined;
+  const tiles = presentAreas(store, lang).map((area) => ({
+    name: { short: field(area, 'short', lang), tile: field(area, 'tile', lang) },
+    col: Number(area.tile_col),
+    row: Number(area.tile_row),
+    cell: shownCell(store, lang, document, slice, area.area, period),
+  }));
+  return {
+    id: 'map',
+    heading: mapHeading(subject, period),
+    sub: subtitle(subject, period),
+    title: words(subject).chart.map(`${name}. ${plain(mapHeading(subject, period))}`),
+    size: 'wide',
+    drawing: { form: 'map', data: { tiles, limits: [a, b, c] } },
+    caption: [...areaCaption(subject, period), [words(subject).mapNote]],
+    key: keyOf(subject, [a, b, c], tiles),
+  };
+}

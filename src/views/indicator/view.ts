@@ -1,0 +1,139 @@
+import { COUNTRY } from '../../domain/id.ts';
+import type { Language } from '../../domain/text.ts';
+import { field } from '../../i18n/field.ts';
+import { pageHref } from '../../i18n/href.ts';
+import { plain, type Sentence } from '../../i18n/sentences/sentence.ts';
+import { messagesOf } from '../../i18n/messages.ts';
+import { fileLinks } from '../files.ts';
+import { pageFrame, type PageFrame } from '../frame.ts';
+import type {
+  AreaTable,
+  ChartWithPapers,
+  FileLink,
+  Link,
+  Note,
+  SourceLine,
+  StatementTable,
+} from '../model.ts';
+import { sourceLines } from '../sources.ts';
+import { documentOf, type Store } from '../store.ts';
+import { isCountryOnly, mainTable, partsTable } from './area-tables.ts';
+import { barsOf, chartsOf } from './charts.ts';
+import { computedTables, type ComputedTable } from './computed.ts';
+import { headlineOf, leadOf } from './headline.ts';
+import { metaOf } from './meta.ts';
+import { notesOf } from './notes.ts';
+import { statementTable } from './statements.ts';
+import { subjectOf, type Subject } from './subject.ts';
+import { targetRows, type TargetRow } from './targets.ts';
+
+interface GapLine {
+  readonly name: string;
+  readonly table: string;
+  readonly holders: string;
+}
+
+/** Exactly what the page of one indicator shows. */
+export interface IndicatorView {
+  readonly frame: PageFrame;
+  readonly lang: Language;
+  readonly quiet: boolean;
+  readonly topic: string;
+  readonly title: Sentence;
+  readonly lead: readonly Sentence[];
+  readonly meta: readonly string[];
+  readonly notes: readonly Note[];
+  readonly charts: readonly ChartWithPapers[];
+  readonly bars: readonly ChartWithPapers[];
+  readonly tables: readonly AreaTable[];
+  readonly statements: StatementTable | undefined;
+  readonly computed: readonly ComputedTable[];
+  readonly targets: readonly TargetRow[];
+  readonly about: readonly { readonly term: string; readonly text: string }[];
+  readonly hasOwnCountry: boolean;
+  readonly sources: readonly SourceLine[];
+  readonly gaps: readonly GapLine[];
+  readonly files: readonly FileLink[];
+  readonly related: readonly Link[];
+}
+
+function tablesOf(subject: Subject): readonly AreaTable[] {
+  if (isCountryOnly(subject)) return [];
+  const parts = partsTable(subject, 'parts');
+  return [mainTable(subject, 'table'), ...(parts ? [parts] : [])];
+}
+
+function aboutOf({ lang, document }: Subject): IndicatorView['about'] {
+  const { indicator } = messagesOf(lang);
+  const evidence = [...new Set(document.rows.map((row) => row.evidence))].filter(
+    (kind) => kind === 'table' || kind === 'press',
+  );
+  return [
+    { term: indicator.definition, text: document.definition[lang] },
+    { term: indicator.rise, text: document.rise[lang] },
+    ...(document.method ? [{ term: indicator.method, text: document.method[lang] }] : []),
+    { term: indicator.evidence, text: evidence.map((kind) => indicator.evidenceOf[kind]).join('; ') },
+  ].filter(({ text }) => text !== '');
+}
+
+function gapsOf({ store, lang, document }: Subject): readonly GapLine[] {
+  return document.gaps.flatMap((id) => {
+    const gap = store.tables.gaps.find((candidate) => candidate.gap === id);
+    if (!gap) return [];
+    const holders = gap.holders.split(';').flatMap((body) => {
+      const record = store.tables.bodies.find((candidate) => candidate.body === body);
+      return record ? [field(record, 'name', lang)] : [];
+    });
+    return [
+      { name: field(gap, 'name', lang), table: field(gap, 'table', lang), holders: holders.join('; ') },
+    ];
+  });
+}
+
+function relatedOf({ store, lang, document }: Subject): readonly Link[] {
+  const ids = document.related.map((id) => store.indicators.get(id)?.computed?.parent ?? id);
+  return [...new Set(ids)]
+    .filter((id) => id !== document.id && store.indicators.has(id))
+    .map((id) => ({ text: documentOf(store, id).name[lang], address: pageHref(lang, `indicators/${id}/`) }));
+}
+
+/** All that the page of an indicator shows in a language. */
+export function indicatorView(store: Store, lang: Language, id: string): IndicatorView {
+  const document = documentOf(store, id);
+  const subject = subjectOf(store, lang, document);
+  const title = headlineOf(subject);
+  const lead = leadOf(subject);
+  return {
+    frame: pageFrame(store, {
+      lang,
+      path: `indicators/${id}/`,
+      title: document.name[lang],
+      description: document.quiet ? document.definition[lang] : plain(title),
+      menu: 'indicators',
+    }),
+    lang,
+    quiet: document.quiet,
+    topic: store.index.topics.find((topic) => topic.id === document.topic)?.name[lang] ?? '',
+    title,
+    lead,
+    meta: metaOf(subject),
+    notes: notesOf(subject),
+    charts: chartsOf(subject),
+    bars: barsOf(subject),
+    tables: tablesOf(subject),
+    statements: isCountryOnly(subject) ? statementTable(subject, 'table') : undefined,
+    computed: computedTables(subject),
+    targets: targetRows(subject),
+    about: aboutOf(subject),
+    hasOwnCountry: document.rows.some((row) => row.area === COUNTRY && row.data_kind === 'computed'),
+    sources: sourceLines(store, lang, document.rows),
+    gaps: gapsOf(subject),
+    files: fileLinks(store, lang, [`latest/indicators/${id}.csv`, `latest/indicators/${id}.json`]),
+    related: relatedOf(subject),
+  };
+}
+
+/** Addresses of all pages of indicators: computed ones stand on the page of their parent. */
+export function indicatorIds(store: Store): readonly string[] {
+  return store.index.topics.flatMap((topic) => topic.indicators);
+}

@@ -1,0 +1,77 @@
+import type { Language } from '../domain/text.ts';
+import { formatDate, NBSP } from '../i18n/format.ts';
+import { messagesOf } from '../i18n/messages.ts';
+import { fileLinks } from './files.ts';
+import { pageFrame, type PageFrame } from './frame.ts';
+import { institutionTable, type InstitutionView } from './measures/institution-table.ts';
+import { measuresByArea, type AreaMeasures } from './measures/measure-tables.ts';
+import { eventTable, findingTable } from './measures/record-tables.ts';
+import { statusCounts, type StatusCount } from './measures/status.ts';
+import { targetTable } from './measures/target-table.ts';
+import type { FileLink, Link } from './model.ts';
+import type { Store } from './store.ts';
+import type { TextTableView } from './text-model.ts';
+
+const TABLES = ['measures', 'statuses', 'targets', 'institutions', 'events', 'findings', 'bodies'] as const;
+
+/** Everything on the page of orders and plans. */
+export interface MeasuresPage {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly lead: string;
+  readonly readTo: string;
+  /** Links to the sections of the page. */
+  readonly contents: readonly Link[];
+  readonly countsTitle: string;
+  readonly counts: readonly StatusCount[];
+  readonly areas: readonly AreaMeasures[];
+  readonly targets: TextTableView;
+  readonly institutions: InstitutionView;
+  readonly events: TextTableView;
+  readonly findings: TextTableView;
+  readonly files: readonly FileLink[];
+}
+
+/** The page of orders and plans, with what is known of each. */
+export function measuresPage(store: Store, lang: Language): MeasuresPage {
+  const { measures: words, site } = messagesOf(lang);
+  const all = store.tables.measures;
+  const counts = statusCounts(store, lang, all);
+  const countOf = (tile: StatusCount['tile']): number => counts.find((one) => one.tile === tile)?.count ?? 0;
+  const areas = measuresByArea(store, lang);
+  const title = words.title(all.length, countOf('full'));
+  const lead = words.lead(
+    areas.map(({ name, count }) => `${name}${NBSP}–${NBSP}${String(count)}`).join(', '),
+    countOf('slash'),
+  );
+  const files = TABLES.flatMap((name) =>
+    fileLinks(store, lang, [`latest/${name}.csv`]).map((link) => ({ ...link, name: `${name}.csv` })),
+  );
+  return {
+    frame: pageFrame(store, {
+      lang,
+      path: 'measures/',
+      title: site.measures,
+      description: title,
+      menu: 'measures',
+    }),
+    title,
+    lead,
+    readTo: words.readTo(formatDate(lang, store.index.release.read_to)),
+    contents: [
+      ...areas.map(({ id, heading }) => ({ text: heading, address: `#${id}-h` })),
+      ...(['targets', 'institutions', 'events', 'findings'] as const).map((id) => ({
+        text: words[id].title,
+        address: `#${id}-h`,
+      })),
+    ],
+    countsTitle: words.countsTitle(all.length),
+    counts,
+    areas,
+    targets: targetTable(store, lang),
+    institutions: institutionTable(store, lang),
+    events: eventTable(store, lang),
+    findings: findingTable(store, lang),
+    files,
+  };
+}

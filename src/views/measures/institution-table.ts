@@ -1,0 +1,91 @@
+import type { TableRecord } from '../../domain/tables.ts';
+import type { Language } from '../../domain/text.ts';
+import { field } from '../../i18n/field.ts';
+import { pageHref } from '../../i18n/href.ts';
+import { messagesOf } from '../../i18n/messages.ts';
+import { presentAreas } from '../area-list.ts';
+import type { Store } from '../store.ts';
+import { cell, line, type Inline, type Line, type TextCell, type TextTableView } from '../text-model.ts';
+import { bodyNames } from './measure-tables.ts';
+import { saidBy, saidOn } from './said-by.ts';
+
+type Institution = TableRecord<'institutions'>;
+
+export interface InstitutionView {
+  readonly table: TextTableView;
+  /** In the order of their numbers; the ids are `institution-note-1` and so on. */
+  readonly notes: readonly Line[];
+}
+
+/** Collects notes and sources, each once, and gives their numbers. */
+class NoteList {
+  readonly notes: Line[] = [];
+  readonly #keys: string[] = [];
+  readonly #lang: Language;
+
+  constructor(lang: Language) {
+    this.#lang = lang;
+  }
+
+  /** The number of the note of a record, counted from 1; 0 where it has neither source nor note. */
+  number(record: Institution): number {
+    const note = field(record, 'note', this.#lang);
+    if (record.publisher === '' && note === '') return 0;
+    const key = [record.publisher, record.address, record.date, note].join('|');
+    if (!this.#keys.includes(key)) {
+      this.#keys.push(key);
+      this.notes.push({ parts: this.#parts(record, note) });
+    }
+    return this.#keys.indexOf(key) + 1;
+  }
+
+  #parts(record: Institution, note: string): readonly Inline[] {
+    if (record.publisher === '') return [note];
+    const date = `, ${saidOn(this.#lang, record.date)}`;
+    return [...saidBy(this.#lang, record), date, note === '' ? '' : ` – ${note}`];
+  }
+}
+
+function stateCell(lang: Language, record: Institution | undefined, notes: NoteList): TextCell {
+  const { institution } = messagesOf(lang).region;
+  if (!record) return cell(line(institution['not-stated']));
+  const words = institution[record.status as keyof typeof institution];
+  const number = notes.number(record);
+  if (number === 0) return cell(line(words));
+  const link = { text: `[${String(number)}]`, address: `#institution-note-${String(number)}` };
+  return cell(line(`${words} `, link));
+}
+
+/** Areas by the alphabet, institutions as columns, states in words with numbers of notes. */
+export function institutionTable(store: Store, lang: Language): InstitutionView {
+  const { institutions: words } = messagesOf(lang).measures;
+  const ids = [...new Set(store.tables.institutions.map(({ institution }) => institution))];
+  const areas = presentAreas(store, lang);
+  const notes = new NoteList(lang);
+  const rows = areas.map((area) => ({
+    cells: [
+      cell(
+        line({
+          text: field(area, 'name', lang),
+          address: pageHref(lang, `regions/${area.area.toLowerCase()}/`),
+        }),
+      ),
+      ...ids.map((id) =>
+        stateCell(
+          lang,
+          store.tables.institutions.find((record) => record.area === area.area && record.institution === id),
+          notes,
+        ),
+      ),
+    ],
+  }));
+  return {
+    table: {
+      id: 'institutions-table',
+      caption: words.caption(areas.length),
+      columns: [words.area, ...ids.map((id) => bodyNames(store, lang, id))],
+      groups: [{ head: '', rows }],
+    },
+    notes: notes.notes,
+  };
+}

@@ -1,0 +1,145 @@
+import type { Language } from '../../domain/text.ts';
+import { COUNTRY } from '../../domain/id.ts';
+import { field } from '../../i18n/field.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { pageHref } from '../../i18n/href.ts';
+import { messagesOf } from '../../i18n/messages.ts';
+import { markOf, MARKS } from '../measure-status.ts';
+import { areaOf, type Store } from '../store.ts';
+import {
+  cell,
+  fineLine,
+  line,
+  type Inline,
+  type Line,
+  type TextCell,
+  type TextRow,
+  type TextTableView,
+} from '../text-model.ts';
+import { saidBy, saidOn } from './said-by.ts';
+import { statusesOf, type Measure, type Status } from './status.ts';
+
+const CODE = /\b([A-Z]{2}-\d{2})\b/;
+
+/** Codes of other measures inside a text become links to their rows. */
+function withLinks(store: Store, text: string): readonly Inline[] {
+  const known = new Set(store.tables.measures.map(({ measure }) => measure));
+  return text
+    .split(CODE)
+    .filter((part) => part !== '')
+    .map((part) => (known.has(part) ? { text: part, address: `#${part.toLowerCase()}` } : part));
+}
+
+/** Names of bodies, by their ids joined by `;`. */
+export function bodyNames({ tables }: Store, lang: Language, ids: string): string {
+  return ids
+    .split(';')
+    .flatMap((id) => tables.bodies.filter(({ body }) => body === id))
+    .map((body) => field(body, 'name', lang))
+    .join('; ');
+}
+
+function nameCell(store: Store, lang: Language, measure: Measure): TextCell {
+  const links = measure.indicators
+    .split(';')
+    .flatMap((id) => store.indicators.get(id) ?? [])
+    .map((document) => ({
+      text: document.short_name[lang],
+      address: pageHref(lang, `indicators/${document.id}/`),
+    }));
+  const related = links.flatMap((link, i) => (i === 0 ? [link] : [', ', link]));
+  const code = related.length === 0 ? [measure.measure] : [`${measure.measure} · `, ...related];
+  return cell(line(field(measure, 'name', lang)), fineLine(...code));
+}
+
+function ownerCell(store: Store, lang: Language, measure: Measure): TextCell {
+  const names = bodyNames(store, lang, measure.owners);
+  const note = field(measure, 'owner_note', lang);
+  if (names === '' && note === '') return cell(fineLine(messagesOf(lang).measures.notStated));
+  return cell(line(names), fineLine(note));
+}
+
+function dueCell(lang: Language, measure: Measure): TextCell {
+  const words = field(measure, 'due_text', lang);
+  if (words !== '') return cell(line(words));
+  if (measure.due_date !== '') return cell(line(formatDate(lang, measure.due_date)));
+  return cell(fineLine(messagesOf(lang).measures.notStated));
+}
+
+function papers(lang: Language, status: Status): readonly Inline[] {
+  const words =
+    messagesOf(lang).region.status[status.status as keyof ReturnType<typeof messagesOf>['region']['status']];
+  return [
+    `${words} · ${saidOn(lang, status.date, field(status, 'date_text', lang))} · `,
+    ...saidBy(lang, status),
+  ];
+}
+
+function latestCell(store: Store, lang: Language, measure: Measure): TextCell {
+  const all = statusesOf(store, measure.measure);
+  const last = all.at(-1);
+  if (!last) return cell(fineLine(messagesOf(lang).measures.notStated));
+  const lines = [line(...withLinks(store, field(last, 'text', lang))), fineLine(...papers(lang, last))];
+  const earlier: readonly Line[] = all
+    .slice(0, -1)
+    .map((status) => fineLine(`${field(status, 'text', lang)} `, ...papers(lang, status)));
+  if (earlier.length === 0) return { lines };
+  return { lines, more: { summary: messagesOf(lang).measures.earlier(earlier.length), lines: earlier } };
+}
+
+function measureRow(store: Store, lang: Language, measure: Measure): TextRow {
+  return {
+    id: measure.measure.toLowerCase(),
+    mark: markOf(store, measure),
+    cells: [
+      nameCell(store, lang, measure),
+      ownerCell(store, lang, measure),
+      dueCell(lang, measure),
+      latestCell(store, lang, measure),
+    ],
+  };
+}
+
+/** The measures of one area, in groups by status. */
+export interface AreaMeasures {
+  readonly id: string;
+  readonly heading: string;
+  readonly count: number;
+  readonly name: string;
+  readonly table: TextTableView;
+}
+
+function areaMeasures(store: Store, lang: Language, code: string): AreaMeasures {
+  const { measures: words, home } = messagesOf(lang);
+  const own = store.tables.measures.filter(({ area }) => area === code);
+  const name = code === COUNTRY ? words.national : field(areaOf(store, code), 'name', lang);
+  const heading = code === COUNTRY ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  const groups = MARKS.map((mark) => {
+    const rows = own.filter((measure) => markOf(store, measure) === mark);
+    return {
+      head: `${home.group[mark]}: ${String(rows.length)}`,
+      rows: rows.map((measure) => measureRow(store, lang, measure)),
+    };
+  });
+  return {
+    id: code.toLowerCase(),
+    name,
+    heading: words.areaTitle(heading, own.length),
+    count: own.length,
+    table: {
+      id: `measures-${code.toLowerCase()}`,
+      caption: words.tableCaption(name),
+      columns: words.columns,
+      groups: groups.filter(({ rows }) => rows.length > 0),
+    },
+  };
+}
+
+/** Measures by area: regions in the order of the table, the whole country last. */
+export function measuresByArea(store: Store, lang: Language): readonly AreaMeasures[] {
+  const codes = [...new Set(store.tables.measures.map(({ area }) => area))];
+  const regional = codes.filter((code) => code !== COUNTRY);
+  return [...regional, ...codes.filter((code) => code === COUNTRY)].map((code) =>
+    areaMeasures(store, lang, code),
+  );
+}

@@ -1,0 +1,113 @@
+/** What views hand to components: types only, so that a component never reaches for data by itself. */
+import type {
+  BarsData,
+  DotsData,
+  MultiplesData,
+  PlanActualData,
+  SeriesData,
+  TileMapData,
+  WideSize,
+} from '../charts/types.ts';
+import type { Sentence } from '../i18n/sentences/sentence.ts';
+
+/** A form of chart with its data. */
+export type Drawable =
+  | { readonly form: 'map'; readonly data: TileMapData }
+  | { readonly form: 'dots'; readonly data: DotsData }
+  | { readonly form: 'series'; readonly data: SeriesData }
+  | { readonly form: 'multiples'; readonly data: MultiplesData }
+  | { readonly form: 'plan'; readonly data: PlanActualData }
+  | { readonly form: 'bars'; readonly data: BarsData };
+
+/** One swatch of a key: the class of the swatch and its words. */
+export interface KeyItem {
+  readonly swatch: string;
+  readonly words: string;
+}
+
+/** A link to a published file, with its size in words. */
+export interface FileLink {
+  readonly name: string;
+  readonly address: string;
+  readonly size: string;
+}
+
+/** A source as a reader may see it: without a link where its address is withheld. */
+export interface SourceLine {
+  readonly publisher: string;
+  readonly title: string;
+  readonly titleLang: string | undefined;
+  readonly address: string;
+  readonly date: string;
+  /** Why there is no link. */
+  readonly remark: string;
+}
+
+export interface Note {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** A chart with its message and papers. */
+export interface ChartView {
+  readonly id: string;
+  readonly heading: Sentence;
+  readonly sub: string;
+  /** Accessible name of the drawing: its kind and what is measured. */
+  readonly title: string;
+  readonly size: WideSize;
+  readonly drawing: Drawable;
+  readonly caption: readonly Sentence[];
+  readonly key: readonly KeyItem[];
+}
+
+/** A chart with its papers: the figure keeps them within one screen. */
+export interface ChartWithPapers extends ChartView {
+  readonly sources: readonly SourceLine[];
+  readonly isComputed: boolean;
+  readonly files: readonly FileLink[];
+  /** What the files hold, for screen readers. */
+  readonly filesLabel: string;
+}
+
+/** What stands in one place of a table. */
+export type TableCell =
+  | { readonly kind: 'value'; readonly parts: Sentence; readonly marks: readonly number[] }
+  | { readonly kind: 'suppressed' | 'missing' | 'not-applicable' };
+
+export interface TableRow {
+  readonly head: string;
+  readonly link?: string;
+  readonly isCountry: boolean;
+  readonly cells: readonly TableCell[];
+}
+
+/** A table of areas and columns; former areas stand in a group of their own. */
+export interface AreaTable {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly former: readonly TableRow[];
+  readonly footnotes: readonly Note[];
+  readonly keys: readonly string[];
+}
+
+/** A short table with a statement a row: when, how much, who said it. */
+export interface StatementTable {
+  readonly id: string;
+  readonly caption: string;
+  readonly rows: readonly {
+    readonly period: string;
+    readonly what: string;
+    readonly cell: TableCell;
+    readonly source: readonly SourceLine[];
+    readonly evidence: string;
+  }[];
+  readonly footnotes: readonly Note[];
+}
+
+export interface Link {
+  readonly text: string;
+  readonly address: string;
+}

@@ -1,0 +1,199 @@
+import type { TableRecord } from '../../domain/tables.ts';
+import type { Language } from '../../domain/text.ts';
+import { compareText } from '../../i18n/compare-text.ts';
+import { field } from '../../i18n/field.ts';
+import { formatDate, formatShortDate } from '../../i18n/format.ts';
+import { pageHref } from '../../i18n/href.ts';
+import { messagesOf } from '../../i18n/messages.ts';
+import { knownLead, knownTitle, ordersTitle } from '../../i18n/sentences/region.ts';
+import type { Area } from '../area-list.ts';
+import { fileLinks } from '../files.ts';
+import { pageFrame, type PageFrame } from '../frame.ts';
+import type { ChartWithPapers, FileLink, Link, SourceLine } from '../model.ts';
+import { sourceLines } from '../sources.ts';
+import { areaOf, documentOf, type Store } from '../store.ts';
+import { besideRow, latestRow, populationOf, type BesideRow, type Place } from './beside.ts';
+import { regionCharts } from './charts.ts';
+import { findingsOf, type FindingLine } from './findings.ts';
+import { lacksOf, type Lacks } from './lacks.ts';
+import { measuresOf, type MeasureLine } from './measures.ts';
+import { neighboursOf, shownNeighbours } from './neighbours.ts';
+
+interface BesideTopic {
+  readonly name: string;
+  readonly rows: readonly BesideRow[];
+}
+
+interface InstitutionLine {
+  readonly name: string;
+  readonly known: string;
+  readonly note: string;
+  readonly source: Link | undefined;
+}
+
+/** A tile of the little map that shows where the region is. */
+interface LocatorTile {
+  readonly place: string;
+  readonly role: 'here' | 'near' | '';
+}
+
+/** Exactly what the page of a region, of today or former, shows. */
+export interface RegionView {
+  readonly frame: PageFrame;
+  readonly lang: Language;
+  readonly name: string;
+  readonly shortName: string;
+  readonly isFormer: boolean;
+  readonly title: string;
+  readonly lead: string;
+  readonly population: ReturnType<typeof populationOf>;
+  readonly meta: readonly string[];
+  readonly neighbourLinks: readonly Link[];
+  readonly locator: readonly LocatorTile[];
+  readonly countryName: string;
+  readonly neighbourNames: readonly string[];
+  readonly beside: readonly BesideTopic[];
+  readonly charts: readonly ChartWithPapers[];
+  readonly sources: readonly SourceLine[];
+  readonly hasOtherBorders: boolean;
+  readonly lacks: Lacks;
+  readonly measures: readonly MeasureLine[];
+  readonly findings: readonly FindingLine[];
+  readonly institutions: readonly InstitutionLine[];
+  readonly districts: readonly { readonly name: string; readonly seat: string }[];
+  readonly files: readonly FileLink[];
+}
+
+/** Regions are set side by side by shares and rates; a count stands alone where none was computed from it. */
+function besideRows(place: Place, id: string): readonly BesideRow[] {
+  const document = documentOf(place.store, id);
+  const computed = document.children.flatMap(
+    (child) => besideRow(place, documentOf(place.store, child)) ?? [],
+  );
+  return computed.length > 0 ? computed : [besideRow(place, document)].filter((row) => row !== undefined);
+}
+
+function besideTopics(place: Place): readonly BesideTopic[] {
+  const { store, lang } = place;
+  const topics = store.index.topics.map(({ name, indicators }) => ({
+    name: name[lang],
+    rows: indicators.flatMap((id) => besideRows(place, id)),
+  }));
+  return topics.filter(({ rows }) => rows.length > 0);
+}
+
+function linkOf(lang: Language, area: Area): Link {
+  return { text: field(area, 'short', lang), address: pageHref(lang, `regions/${area.area.toLowerCase()}/`) };
+}
+
+function metaOf({ lang, area }: Place): readonly string[] {
+  const { region } = messagesOf(lang);
+  const since = area.territory_from || area.valid_from;
+  const capital = field(area, 'capital', lang);
+  return [
+    capital === '' ? '' : `${region.capital} – ${capital}`,
+    area.valid_to !== '' ? region.until(formatDate(lang, area.valid_to)) : '',
+    area.valid_to === '' && since !== '' ? region.since(formatDate(lang, since)) : '',
+  ].filter((part) => part !== '');
+}
+
+function locatorOf(store: Store, code: string, near: readonly Area[]): readonly LocatorTile[] {
+  const here = new Set([
+    code,
+    ...store.tables.concordance.filter(({ whole }) => whole === code).map(({ part }) => part),
+  ]);
+  return store.tables.areas
+    .filter(({ tile_col }) => tile_col !== '')
+    .map(({ area, tile_col, tile_row }) => ({
+      place: `c${tile_col} r${tile_row}`,
+      role: here.has(area) ? 'here' : near.some((other) => other.area === area) ? 'near' : '',
+    }));
+}
+
+function institutionLine(store: Store, lang: Language, record: TableRecord<'institutions'>): InstitutionLine {
+  const body = store.tables.bodies.find((candidate) => candidate.body === record.institution);
+  const { region } = messagesOf(lang);
+  const status = region.institution[record.status as keyof typeof region.institution];
+  const date = record.date === '' ? '' : ` (${formatShortDate(lang, record.date)})`;
+  return {
+    name: body ? field(body, 'name', lang) : record.institution,
+    known: `${status}${date}`,
+    note: field(record, 'note', lang),
+    source: record.address === '' ? undefined : { text: record.publisher, address: record.address },
+  };
+}
+
+function districtsOf({ store, lang, area }: Place): RegionView['districts'] {
+  return store.tables.districts
+    .filter((district) => district.area === area.area)
+    .map((district) => ({ name: field(district, 'name', lang), seat: field(district, 'seat', lang) }))
+    .sort((a, b) => compareText(lang, a.name, b.name));
+}
+
+function sourcesOf(place: Place): readonly SourceLine[] {
+  const { store, lang, area } = place;
+  const rows = [...store.indicators.values()]
+    .filter(({ quiet }) => !quiet)
+    .flatMap((document) => latestRow(document.rows, area.area) ?? []);
+  return sourceLines(store, lang, rows);
+}
+
+/** All that the page of a region shows in a language. */
+export function regionView(store: Store, lang: Language, code: string): RegionView {
+  const area = areaOf(store, code);
+  const isFormer = area.type === 'former';
+  const parts = store.tables.concordance
+    .filter(({ whole }) => whole === code)
+    .map(({ part }) => areaOf(store, part));
+  const neighbours = isFormer ? parts : shownNeighbours(store, lang, code);
+  const place: Place = { store, lang, area, neighbours };
+  const beside = besideTopics(place);
+  const lacks = lacksOf(place);
+  const measures = measuresOf(place);
+  const name = field(area, 'name', lang);
+  const total = store.index.topics
+    .flatMap(({ indicators }) => indicators)
+    .filter((id) => !documentOf(store, id).quiet).length;
+  const known = { total, done: total - lacks.topics.flatMap(({ indicators }) => indicators).length };
+  const done = measures.filter(({ mark }) => mark === 'full').length;
+  const title =
+    measures.length > 0
+      ? ordersTitle(lang, name, { total: measures.length, done })
+      : knownTitle(lang, name, known);
+  const near = isFormer ? [] : neighboursOf(store, code);
+  return {
+    frame: pageFrame(store, {
+      lang,
+      path: `regions/${code.toLowerCase()}/`,
+      title: name,
+      description: title,
+      menu: 'regions',
+    }),
+    lang,
+    name,
+    shortName: field(area, 'short', lang),
+    isFormer,
+    title,
+    lead: knownLead(lang, known),
+    population: populationOf(place),
+    meta: metaOf(place),
+    neighbourLinks: (isFormer ? parts : near).map((other) => linkOf(lang, other)),
+    locator: locatorOf(store, code, near),
+    countryName: field(areaOf(store, 'KZ'), 'short', lang),
+    neighbourNames: neighbours.map((other) => field(other, 'short', lang)),
+    beside,
+    charts: regionCharts(place),
+    sources: sourcesOf(place),
+    hasOtherBorders: beside.some(({ rows }) =>
+      rows.some((row) => row.neighbours.some(({ isOtherBorders }) => isOtherBorders)),
+    ),
+    lacks,
+    measures,
+    findings: findingsOf(place),
+    institutions: store.tables.institutions
+      .filter((record) => record.area === code)
+      .map((record) => institutionLine(store, lang, record)),
+    districts: districtsOf(place),
+    files: fileLinks(store, lang, [`latest/regions/${code.toLowerCase()}.csv`]),
+  };
+}

@@ -1,0 +1,66 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { IndexDocument, IndicatorDocument } from '../domain/document.ts';
+import type { TableName, TableRecord, Tables } from '../domain/tables.ts';
+import { buildTerritory, type Territory } from '../domain/territory.ts';
+
+/** Everything that is published, read once: what all views are made from. */
+export interface Store {
+  readonly index: IndexDocument;
+  readonly indicators: ReadonlyMap<string, IndicatorDocument>;
+  readonly tables: Tables;
+  readonly areas: ReadonlyMap<string, TableRecord<'areas'>>;
+  readonly sources: ReadonlyMap<string, TableRecord<'sources'>>;
+  readonly territory: Territory;
+}
+
+async function readTables(): Promise<Tables> {
+  const entries = await getCollection('tables');
+  // The pipeline writes each table with exactly the columns of its schema; the collection has checked that all are text.
+  return Object.fromEntries(
+    entries.map(({ id, data }) => [id as TableName, data.records]),
+  ) as unknown as Tables;
+}
+
+async function readIndex(): Promise<IndexDocument> {
+  const entry = await getEntry('index', 'index');
+  if (!entry) throw new Error('public/data/v1/index.json is missing: run the data build first.');
+  return entry.data;
+}
+
+async function read(): Promise<Store> {
+  const [index, documents, tables] = await Promise.all([
+    readIndex(),
+    getCollection('indicators'),
+    readTables(),
+  ]);
+  return {
+    index,
+    tables,
+    indicators: new Map(documents.map(({ data }) => [data.id, data as unknown as IndicatorDocument])),
+    areas: new Map(tables.areas.map((area) => [area.area, area])),
+    sources: new Map(tables.sources.map((source) => [source.source, source])),
+    territory: buildTerritory(tables.areas, tables.concordance),
+  };
+}
+
+let store: Promise<Store> | undefined;
+
+/** The published data; a page of a running development server reads it anew. */
+export function readStore(): Promise<Store> {
+  if (store === undefined || import.meta.env.DEV) store = read();
+  return store;
+}
+
+/** The document of an indicator that must exist. */
+export function documentOf({ indicators }: Store, id: string): IndicatorDocument {
+  const document = indicators.get(id);
+  if (!document) throw new Error(`There is no published indicator “${id}”.`);
+  return document;
+}
+
+/** The record of an area that must exist. */
+export function areaOf({ areas }: Store, code: string): TableRecord<'areas'> {
+  const area = areas.get(code);
+  if (!area) throw new Error(`There is no published area “${code}”.`);
+  return area;
+}

@@ -1,0 +1,76 @@
+/** What the pages of text and tables hand to components: types only. */
+import type { Part } from '../i18n/sentences/sentence.ts';
+import type { Mark } from './measure-status.ts';
+import type { Link } from './model.ts';
+
+/** A link, or a text in another language than the page's; without an address it is only a text. */
+export interface TextLink extends Link {
+  readonly lang?: string | undefined;
+}
+
+/** What stands in a line: words, a figure of a published row, a link. */
+export type Inline = Part | TextLink;
+
+export interface Line {
+  readonly parts: readonly Inline[];
+  /** Small and soft: dates, sources, remarks. */
+  readonly fine?: boolean;
+}
+
+/** One place of a table of texts; `more` is folded away. */
+export interface TextCell {
+  readonly lines: readonly Line[];
+  readonly more?: { readonly summary: string; readonly lines: readonly Line[] };
+  readonly isNumber?: boolean;
+}
+
+/** A row; its first cell is its head. */
+export interface TextRow {
+  readonly id?: string;
+  /** Mark of the status of a measure. */
+  readonly mark?: Mark;
+  readonly cells: readonly TextCell[];
+}
+
+/** Rows under a head of their own; without a head they simply follow. */
+export interface TextGroup {
+  readonly head: string;
+  readonly rows: readonly TextRow[];
+}
+
+export interface TextTableView {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly groups: readonly TextGroup[];
+}
+
+/** A stretch of text under a heading, with links after it. */
+export interface TextSectionView {
+  readonly id: string;
+  readonly heading: string;
+  readonly text: readonly string[];
+  readonly list: readonly string[];
+  readonly isOrdered: boolean;
+  readonly links: readonly Link[];
+}
+
+/** A line of words or links. */
+export function line(...parts: readonly Inline[]): Line {
+  return { parts };
+}
+
+/** The same, small and soft. */
+export function fineLine(...parts: readonly Inline[]): Line {
+  return { parts, fine: true };
+}
+
+/** A cell of lines; lines without words are left out. */
+export function cell(...lines: readonly Line[]): TextCell {
+  return { lines: lines.filter(({ parts }) => parts.some((part) => part !== '')) };
+}
+
+/** A number, already written as the language does, set to the right. */
+export function numberCell(text: string): TextCell {
+  return { lines: [line(text)], isNumber: true };
+}
