@@ -1,0 +1,17 @@
+/** The main menu: the text of the entry, and the path below the language. */
+export const MENU_PATHS = [
+  ['indicators', 'indicators/'],
+  ['regions', 'regions/'],
+  ['measures', 'measures/'],
+  ['notPublished', 'not-published/'],
+  ['data', 'data/'],
+  ['methods', 'methods/'],
+] as const;
+
+/** Links at the foot of every page. */
+export const FOOT_PATHS = [
+  ['about', 'about/'],
+  ['data', 'data/'],
+  ['methods', 'methods/'],
+  ['notPublished', 'not-published/'],
+] as const;

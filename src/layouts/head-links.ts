@@ -1,0 +1,31 @@
+import { pageHref } from '../i18n/href.ts';
+import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import cyrillic from '../fonts/golos-cyrillic-400.woff2?url';
+import cyrillicExt from '../fonts/golos-cyrillic-ext-400.woff2?url';
+import latin from '../fonts/golos-latin-400.woff2?url';
+
+const FONTS: Readonly<Record<Language, readonly string[]>> = {
+  kk: [cyrillic, cyrillicExt],
+  ru: [cyrillic],
+  en: [latin],
+};
+
+/** Fonts worth asking for before the style sheet is read. */
+export function preloadedFonts(lang: Language): readonly string[] {
+  return FONTS[lang];
+}
+
+interface Alternate {
+  readonly lang: string;
+  readonly address: string;
+}
+
+/** Absolute addresses of the page in all languages; none where the build knows no site. */
+export function alternates(site: URL | undefined, path: string): readonly Alternate[] {
+  if (!site) return [];
+  const absolute = (lang: Language): string => new URL(pageHref(lang, path), site).href;
+  return [
+    ...LANGUAGES.map((lang) => ({ lang, address: absolute(lang) })),
+    { lang: 'x-default', address: absolute('kk') },
+  ];
+}
