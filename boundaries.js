@@ -7,6 +7,7 @@ export const BOUNDARIES = [
   {
     folder: 'src/charts',
     ours: ['src/domain'],
+    packages: ['@observablehq/plot', 'd3-scale', 'linkedom'],
   },
   { folder: 'src/i18n', ours: ['src/domain'], packages: [] },
   { folder: 'src/views', ours: ['src/domain', 'src/i18n', 'src/charts'], packages: ['astro:content'] },
@@ -18,7 +19,7 @@ export const BOUNDARIES = [
   },
   {
     folder: 'src/layouts',
-    ours: ['src/domain', 'src/i18n', 'src/components', 'src/styles'],
+    ours: ['src/domain', 'src/i18n', 'src/components', 'src/styles', 'src/fonts'],
     packages: [],
     typesOf: ['src/views'],
   },
