@@ -13,7 +13,7 @@ const printable = (from: number, to: number): string =>
 
 /** Kazakh letters stand in two files: Ұ and І in `cyrillic`, the others in `cyrillic-ext`. */
 const LETTERS: Readonly<Record<string, string>> = {
-  latin: printable(0x20, 0x7e) + '\u00a0«»\u00ad±²³·¹×\u2011–—‘’“”„…‰‹›−',
+  latin: printable(0x20, 0x7e) + '\u00a0«»\u00ad±²³·¹×÷Öö\u2011–—‘’“”„…‰‹›−',
   cyrillic: 'ЁёІіҰұ№' + printable(0x410, 0x44f),
   'cyrillic-ext': 'ӘәҒғҚқҢңӨөҮүҺһ',
 };

@@ -27,6 +27,7 @@ export const region: RegionMessages = {
   withoutValue: 'Indicators without a value',
   allRegionsGap: 'for all regions',
   measuresTitle: (count) => `Orders and measures: ${count}`,
+  measuresHeading: 'Orders and measures',
   noMeasures: 'The list holds no measure for this region alone.',
   allMeasures: 'Full list of measures',
   status: {

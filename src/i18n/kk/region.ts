@@ -26,6 +26,7 @@ export const region: RegionMessages = {
   withoutValue: 'Мәні жоқ көрсеткіштер',
   allRegionsGap: 'барлық өңірде',
   measuresTitle: (count) => `Тапсырмалар мен шаралар: ${count}`,
+  measuresHeading: 'Тапсырмалар мен шаралар',
   noMeasures: 'Тізімде осы өңірге ғана қатысты шара жоқ.',
   allMeasures: 'Шаралардың толық тізімі',
   status: {

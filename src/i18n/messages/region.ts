@@ -48,6 +48,8 @@ export interface RegionMessages {
   readonly allRegionsGap: string;
   /** Section: measures. */
   readonly measuresTitle: (count: string) => string;
+  /** The same heading where no measure names the region. */
+  readonly measuresHeading: string;
   /** No measure of this region is in the list. */
   readonly noMeasures: string;
   /** Link to all measures. */

@@ -27,6 +27,7 @@ export const region: RegionMessages = {
   withoutValue: 'Показатели без значения',
   allRegionsGap: 'по всем регионам',
   measuresTitle: (count) => `Поручения и меры: ${count}`,
+  measuresHeading: 'Поручения и меры',
   noMeasures: 'Мер, относящихся только к этому региону, в списке нет.',
   allMeasures: 'Полный список мер',
   status: {

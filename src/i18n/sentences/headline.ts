@@ -1,6 +1,7 @@
 import { NBSP } from '../number.ts';
 import { regionCount } from '../plural.ts';
 import { formatPeriod, inPeriod } from '../period.ts';
+import type { Indicator } from '../../domain/indicator.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Named } from './caption.ts';
 import { figure, say, type Fact, type Sentence } from './sentence.ts';
@@ -10,6 +11,13 @@ function direction(first: Fact, last: Fact): 'up' | 'down' | 'same' {
   return last.row.value > first.row.value ? 'up' : 'down';
 }
 
+type Measure = Indicator['measure'];
+
+/** In Kazakh a number of things becomes fewer («азайды»), a share or a level falls («төмендеді»). */
+function changeWord(lang: Language, turn: 'up' | 'down' | 'same', measure: Measure): string {
+  return lang === 'kk' && turn === 'down' && measure === 'count' ? 'азайды' : CHANGE[lang][turn];
+}
+
 const CHANGE: Readonly<Record<Language, Readonly<Record<'up' | 'down' | 'same', string>>>> = {
   kk: { up: 'өсті', down: 'төмендеді', same: 'өзгермеді' },
   ru: { up: 'рост с', down: 'снижение с', same: 'без изменений: с' },
@@ -17,8 +25,8 @@ const CHANGE: Readonly<Record<Language, Readonly<Record<'up' | 'down' | 'same', 
 };
 
 /** «Туу деңгейі төмендеді: 2010 жылы 28,3, 2023 жылы 17,7»: two published values of one series and nothing more. */
-export function change(lang: Language, name: string, first: Fact, last: Fact): Sentence {
-  const word = CHANGE[lang][direction(first, last)];
+export function change(lang: Language, name: string, first: Fact, last: Fact, measure: Measure): Sentence {
+  const word = changeWord(lang, direction(first, last), measure);
   const [a, b] = [figure(lang, first), figure(lang, last)];
   const [from, to] = [inPeriod(lang, first.row.period), inPeriod(lang, last.row.period)];
   if (lang === 'kk') return say`${name} ${word}: ${from} ${a}, ${to} ${b}`;

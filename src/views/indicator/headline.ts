@@ -23,7 +23,7 @@ export function headlineOf(subject: Subject): Sentence {
   const { lang, document, slice } = subject;
   if (document.quiet) return [document.name[lang]];
   const part = sliceName(lang, document, slice);
-  const name = part === '' ? document.short_name[lang] : `${document.short_name[lang]} (${part})`;
+  const name = part === '' ? document.name[lang] : `${document.name[lang]} (${part})`;
   const fact = (row: ValueRow): ReturnType<typeof factOf> => factOf(document, row);
   const reported = countryValues(slice.rows);
   // A part of a year is the headline only where no whole one is published.
@@ -32,7 +32,7 @@ export function headlineOf(subject: Subject): Sentence {
   if (plan && country)
     return templates.planned(lang, name, formatNumber(lang, Number(plan.value)), fact(country));
   const pair = comparable(subject);
-  if (pair) return templates.change(lang, name, fact(pair[0]), fact(pair[1]));
+  if (pair) return templates.change(lang, name, fact(pair[0]), fact(pair[1]), document.measure);
   if (country) return templates.single(lang, name, fact(country));
   const period = latestAreaPeriod(slice.rows, 1);
   if (period === undefined) return [document.name[lang]];

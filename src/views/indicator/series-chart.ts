@@ -74,8 +74,8 @@ function changeCaption({ lang, document }: Subject, country: readonly ValueRow[]
     ({ date }) => first && last && first.period_end < date && date <= last.period_end,
   );
   if (!first || !last || !document.join || isBroken) return [];
-  const name = document.short_name[lang];
-  return [say`${change(lang, name, factOf(document, first), factOf(document, last))}.`];
+  const name = document.name[lang];
+  return [say`${change(lang, name, factOf(document, first), factOf(document, last), document.measure)}.`];
 }
 
 /**
