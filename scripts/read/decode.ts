@@ -8,12 +8,15 @@ function startsWith(bytes: Uint8Array, ...prefix: number[]): boolean {
   return prefix.every((byte, i) => bytes[i] === byte);
 }
 
-/** In UTF-16 text of Latin or Cyrillic letters every second byte is 0 or 4; in UTF-8 and 8-bit text none is 0. */
+/** In UTF-16 every second byte of Latin letters and digits is 0, of Cyrillic letters 4; no UTF-8 text holds a 0. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 4096);
-  let zeros = 0;
-  for (const byte of sample) if (byte === 0) zeros += 1;
-  return sample.length >= 4 && zeros >= sample.length / 4;
+  if (!sample.includes(0)) return false;
+  const highBytes = [0, 1].map((parity) => {
+    const every = sample.filter((_, i) => i % 2 === parity);
+    return every.filter((byte) => byte === 0 || byte === 4).length / Math.max(every.length, 1);
+  });
+  return Math.max(...highBytes) > 0.8;
 }
 
 /** Windows-1251 puts the Russian alphabet at C0–FF, which is where nearly all high bytes of such a text lie. */

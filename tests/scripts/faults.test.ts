@@ -67,6 +67,7 @@ describe('a fault of the file', () => {
     'unclosed quote': row('"schools,KZ-31,2021/22,101,bureau'),
     'UTF-16': bytes(SCHOOLS, utf16('indicator,area,period,value,source\n')),
     'UTF-16 without a mark': bytes(SCHOOLS, utf16('indicator,area,period,value,source\n').subarray(2)),
+    'UTF-16 of Cyrillic text': bytes(SCHOOLS, utf16('Көрсеткіш, мектептер саны\n').subarray(2)),
     'Windows-1251': bytes(SCHOOLS, windows1251('indicator,area\nШколы,Жамбыл\n')),
     'not UTF-8': bytes(SCHOOLS, Uint8Array.from([0x61, 0x2c, 0x62, 0x0a, 0x61, 0x80, 0x81])),
     'NUL byte': bytes(SCHOOLS, Buffer.from(textOf(goldenFiles(), SCHOOLS).replace('KZ-61', 'KZ\u0000-61'))),
