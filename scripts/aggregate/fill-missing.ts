@@ -1,4 +1,4 @@
-import type { Figure } from '../../src/domain/figure.ts';
+import { tableKey, type Figure } from '../../src/domain/figure.ts';
 import { COUNTRY } from '../../src/domain/id.ts';
 import type { Territory } from '../../src/domain/territory.ts';
 
@@ -11,8 +11,7 @@ function groupByTable(figures: readonly Figure[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const figure of figures) {
     if (figure.area === COUNTRY) continue;
-    const { indicator, period, sex, age_group, breakdown } = figure;
-    const key = `${indicator}|${period.text}|${sex}|${age_group}|${breakdown}`;
+    const key = tableKey(figure);
     const group = groups.get(key);
     if (group) group.areas.add(figure.area);
     else groups.set(key, { like: figure, areas: new Set([figure.area]) });

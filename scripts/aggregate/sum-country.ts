@@ -1,24 +1,9 @@
 import type { DatasetFigures } from '../../src/domain/input.ts';
-import type { Figure } from '../../src/domain/figure.ts';
+import { tableKey, type Figure } from '../../src/domain/figure.ts';
 import { COUNTRY } from '../../src/domain/id.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Territory } from '../../src/domain/territory.ts';
 import { combine } from './combine.ts';
-
-function groupKey({ indicator, period, sex, age_group, breakdown }: Figure): string {
-  return `${indicator}|${period.text}|${sex}|${age_group}|${breakdown}`;
-}
-
-function groupFigures(figures: readonly Figure[]): Map<string, Figure[]> {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = groupKey(figure);
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
-  }
-  return groups;
-}
 
 /**
  * The country as the sum of its areas, for datasets that say `country: sum`. A sum is made only of counts and only
@@ -35,7 +20,7 @@ export function sumCountry(
       indicators.get(figure.indicator)?.measure === 'count' &&
       dataset.country_published?.includes(figure.indicator) !== true,
   );
-  return [...groupFigures(summed).values()].flatMap((group) => {
+  return [...Map.groupBy(summed, tableKey).values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const present = new Set(group.map((figure) => figure.area));

@@ -1,15 +1,3 @@
-/** Groups items by a text key, in order of first appearance. */
-export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 /** The entries of indicators of which at least one entry passes the test: the others cannot form such a sum. */
 export function ofIndicatorsWith<T extends { readonly figure: { readonly indicator: string } }>(
   entries: readonly T[],

@@ -1,5 +1,5 @@
 import type { Entry, SumContext } from './build-model.ts';
-import { countedCells, groupBy, ofIndicatorsWith } from './group.ts';
+import { countedCells, ofIndicatorsWith } from './group.ts';
 
 interface Band {
   readonly from: number;
@@ -38,7 +38,7 @@ function years(bands: readonly Band[]): number {
  */
 export function addAgeSums({ model, entries, indicators }: SumContext): void {
   const split = ofIndicatorsWith(entries, ({ figure }) => figure.age_group !== '');
-  const groups = groupBy(split, ({ figure: { indicator, period, area, sex, breakdown } }) =>
+  const groups = Map.groupBy(split, ({ figure: { indicator, period, area, sex, breakdown } }) =>
     [indicator, period.text, area, sex, breakdown].join('|'),
   );
   for (const group of groups.values()) {

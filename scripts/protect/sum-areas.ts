@@ -1,7 +1,8 @@
+import { tableKey } from '../../src/domain/figure.ts';
 import { COUNTRY } from '../../src/domain/id.ts';
 import type { Territory } from '../../src/domain/territory.ts';
 import type { Entry, SumContext } from './build-model.ts';
-import { countedCells, groupBy } from './group.ts';
+import { countedCells } from './group.ts';
 
 function allLeaves(territory: Territory): ReadonlySet<string> {
   const leaves = [...territory.areas.values()]
@@ -18,9 +19,7 @@ function covers(group: readonly Entry[], leaves: ReadonlySet<string>, territory:
 /** The country is the sum of its areas; a former area is the sum of the areas it was split into. */
 export function addAreaSums({ model, entries, territory }: SumContext): void {
   const leaves = allLeaves(territory);
-  const groups = groupBy(entries, ({ figure: { indicator, period, sex, age_group, breakdown } }) =>
-    [indicator, period.text, sex, age_group, breakdown].join('|'),
-  );
+  const groups = Map.groupBy(entries, ({ figure }) => tableKey(figure));
   for (const group of groups.values()) {
     if (group.length < 2) continue;
     const byArea = new Map(group.map((entry) => [entry.figure.area, entry]));

@@ -1,7 +1,7 @@
 import { formatBreakdown, parseBreakdown } from '../../src/domain/figure.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Entry, SumContext } from './build-model.ts';
-import { countedCells, groupBy, ofIndicatorsWith } from './group.ts';
+import { countedCells, ofIndicatorsWith } from './group.ts';
 
 type Breakdown = Indicator['breakdowns'][number];
 
@@ -16,7 +16,7 @@ function addSums(context: SumContext, total: Entry, parts: readonly Entry[], bre
 }
 
 function addForBreakdown(context: SumContext, entries: readonly Entry[], breakdown: Breakdown): void {
-  const groups = groupBy(entries, ({ figure }) => {
+  const groups = Map.groupBy(entries, ({ figure }) => {
     const rest = new Map(parseBreakdown(figure.breakdown));
     rest.delete(breakdown.id);
     return [figure.period.text, figure.area, figure.sex, figure.age_group, formatBreakdown(rest)].join('|');
@@ -32,7 +32,7 @@ function addForBreakdown(context: SumContext, entries: readonly Entry[], breakdo
 /** The values of a breakdown are parts of the total, each on its own where a unit may stand under several. */
 export function addBreakdownSums(context: SumContext): void {
   const split = ofIndicatorsWith(context.entries, ({ figure }) => figure.breakdown !== '');
-  const byIndicator = groupBy(split, ({ figure }) => figure.indicator);
+  const byIndicator = Map.groupBy(split, ({ figure }) => figure.indicator);
   for (const [id, entries] of byIndicator) {
     for (const breakdown of context.indicators.get(id)?.breakdowns ?? [])
       addForBreakdown(context, entries, breakdown);

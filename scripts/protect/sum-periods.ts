@@ -1,6 +1,6 @@
 import type { Period } from '../../src/domain/period.ts';
 import type { Entry, SumContext } from './build-model.ts';
-import { countedCells, groupBy, ofIndicatorsWith } from './group.ts';
+import { countedCells, ofIndicatorsWith } from './group.ts';
 
 function isInside(inner: Period, outer: Period): boolean {
   return inner.text !== outer.text && outer.start <= inner.start && inner.end <= outer.end;
@@ -32,7 +32,7 @@ export function addPeriodSums(context: SumContext): void {
     context.entries,
     ({ figure: { period } }) => period.kind === 'month' || period.kind === 'cumulative',
   );
-  const series = groupBy(split, ({ figure: { indicator, area, sex, age_group, breakdown } }) =>
+  const series = Map.groupBy(split, ({ figure: { indicator, area, sex, age_group, breakdown } }) =>
     [indicator, area, sex, age_group, breakdown].join('|'),
   );
   for (const entries of series.values()) if (entries.length > 1) addForSeries(context, entries);

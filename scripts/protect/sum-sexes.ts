@@ -1,10 +1,10 @@
 import type { SumContext } from './build-model.ts';
-import { countedCells, groupBy, ofIndicatorsWith } from './group.ts';
+import { countedCells, ofIndicatorsWith } from './group.ts';
 
 /** Girls and boys make up the total; where one of them is published, the other is the remainder. */
 export function addSexSums({ model, entries }: SumContext): void {
   const split = ofIndicatorsWith(entries, ({ figure }) => figure.sex !== '');
-  const groups = groupBy(split, ({ figure: { indicator, period, area, age_group, breakdown } }) =>
+  const groups = Map.groupBy(split, ({ figure: { indicator, period, area, age_group, breakdown } }) =>
     [indicator, period.text, area, age_group, breakdown].join('|'),
   );
   for (const group of groups.values()) {

@@ -1,5 +1,5 @@
 import type { SumContext } from './build-model.ts';
-import { countedCells, groupBy } from './group.ts';
+import { countedCells } from './group.ts';
 
 /**
  * Indicators that count a part of another (`part_of`): those of one split exclude one another, and what is left of
@@ -11,7 +11,7 @@ export function addSubsetSums({ model, entries, indicators }: SumContext): void 
   const subsets = entries.filter(({ figure }) => indicators.get(figure.indicator)?.part_of !== undefined);
   if (subsets.length === 0) return;
   const wholes = new Map(entries.map((entry) => [place(entry.figure.indicator, entry), entry]));
-  const groups = groupBy(subsets, (entry) => {
+  const groups = Map.groupBy(subsets, (entry) => {
     const of = indicators.get(entry.figure.indicator)?.part_of;
     return `${of?.split ?? ''}|${place(of?.indicator ?? '', entry)}`;
   });

@@ -56,16 +56,6 @@ class Shelf {
   }
 }
 
-function groupRows(figures: readonly PublishedFigure[]): Rows {
-  const rows = new Map<string, PublishedFigure[]>();
-  for (const figure of figures) {
-    const group = rows.get(figure.indicator);
-    if (group) group.push(figure);
-    else rows.set(figure.indicator, [figure]);
-  }
-  return rows;
-}
-
 /** An indicator without figures still has its file and page; among the examples only those that have figures. */
 function shownIndicators(folder: string, rows: Rows, catalogue: Catalogue): Indicator[] {
   return [...catalogue.indicators.values()].filter(({ id }) => folder === LATEST || rows.has(id));
@@ -182,7 +172,7 @@ export function publish(editions: readonly Edition[], output: Output): void {
   const shelf = new Shelf(output);
   try {
     const entries = editions.flatMap((edition) => {
-      const rows = groupRows(sortFigures(edition.figures, edition.catalogue));
+      const rows = Map.groupBy(sortFigures(edition.figures, edition.catalogue), ({ indicator }) => indicator);
       writeEdition(shelf, edition, rows);
       return edition.folder === LATEST ? indicatorEntries(LATEST, rows, edition.catalogue) : [];
     });

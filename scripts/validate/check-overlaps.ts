@@ -1,4 +1,4 @@
-import type { Figure } from '../../src/domain/figure.ts';
+import { tableKey, type Figure } from '../../src/domain/figure.ts';
 import { COUNTRY } from '../../src/domain/id.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { LocatedFigures } from './check-figures.ts';
@@ -8,10 +8,6 @@ interface Place {
   readonly figure: Figure;
   readonly file: LocatedFigures;
   readonly row: number;
-}
-
-function groupKey({ indicator, period, sex, age_group, breakdown }: Figure): string {
-  return `${indicator}|${period.text}|${sex}|${age_group}|${breakdown}`;
 }
 
 /** Only areas that were once split can hold others, so all other figures are passed over at once. */
@@ -30,17 +26,13 @@ function isDeclared(file: LocatedFigures, areas: readonly string[], period: stri
 
 /** Two areas of which one lies in the other may not stand in one period: their sum would count people twice. */
 export function checkOverlaps(files: readonly LocatedFigures[], problems: Problem[]): void {
-  const byGroup = new Map<string, Place[]>();
-  for (const place of wholes(files)) {
-    const key = groupKey(place.figure);
-    byGroup.set(key, [...(byGroup.get(key) ?? []), place]);
-  }
+  const byGroup = Map.groupBy(wholes(files), ({ figure }) => tableKey(figure));
   if (byGroup.size === 0) return;
   for (const file of files) {
     const list = new FileProblems(file.source.path, file.source.header, problems);
     file.figures.forEach((figure, i) => {
       if (figure.area === COUNTRY) return;
-      for (const whole of byGroup.get(groupKey(figure)) ?? []) {
+      for (const whole of byGroup.get(tableKey(figure)) ?? []) {
         const areas = [whole.figure.area, figure.area];
         const inside =
           figure.area !== whole.figure.area && file.context.territory.overlap(...(areas as [string, string]));

@@ -35,6 +35,14 @@ export function figureKey(
   return `${indicator}|${period.text}|${area}|${sex}|${age_group}|${breakdown}`;
 }
 
+/** Identity of the table a figure stands in: all but its area. */
+export function tableKey(
+  figure: Pick<Figure, 'indicator' | 'period' | 'sex' | 'age_group' | 'breakdown'>,
+): string {
+  const { indicator, period, sex, age_group, breakdown } = figure;
+  return `${indicator}|${period.text}|${sex}|${age_group}|${breakdown}`;
+}
+
 /** The dimensions written in a `breakdown`, as name → value. */
 export function parseBreakdown(breakdown: string): ReadonlyMap<string, string> {
   const pairs = breakdown === '' ? [] : breakdown.split(';');
