@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../src/domain/input.ts';
 import type { PublishedFigure, Status } from '../../src/domain/row.ts';
 import { csvFields, csvLine, csvNumber } from './csv.ts';
+import { remember } from './remember.ts';
 
 /** SDMX codes of a status: CL_OBS_STATUS (A normal, Q suppressed, O missing, M cannot exist). */
 const OBS_STATUS: Readonly<Record<Status, string>> = { '': 'A', c: 'Q', x: 'O', z: 'M' };
@@ -12,18 +13,6 @@ function confStatus(status: Status): string {
 
 /** Intervals, verdicts and groups: columns of the statistics stage, empty until it fills them. */
 const NO_STATISTICS = csvLine(['', '', '', '', '', '', '', '']);
-
-/** Fields before and after the value repeat from row to row: each combination is quoted once. */
-function remember(join: (key: string) => string): (key: string) => string {
-  const known = new Map<string, string>();
-  return (key) => {
-    const hit = known.get(key);
-    if (hit !== undefined) return hit;
-    const text = join(key);
-    known.set(key, text);
-    return text;
-  };
-}
 
 /** Writes a published figure as one line of CSV, in the order of `COLUMNS`. */
 export function figureLines({ tables, indicators, release }: Catalogue): (figure: PublishedFigure) => string {

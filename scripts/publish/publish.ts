@@ -5,6 +5,7 @@ import type { Published } from '../../src/domain/published.ts';
 import { COLUMNS, type PublishedFigure } from '../../src/domain/row.ts';
 import { CODES } from './codes.ts';
 import { csvLine } from './csv.ts';
+import { figureJson } from './figure-json.ts';
 import { figureLines } from './figure-line.ts';
 import { indicatorDocument, topicOf } from './indicator-document.ts';
 import type { Output, OutputFile } from './output.ts';
@@ -93,15 +94,6 @@ function writeFigures(shelf: Shelf, folder: string, rows: Rows, catalogue: Catal
   for (const left of open.values()) left.close();
 }
 
-/** A row as JSON, without the indicator that the document names once. */
-function rowJson(figure: PublishedFigure): string {
-  const { indicator } = figure;
-  const text = JSON.stringify(figure);
-  const head = `{"indicator":${JSON.stringify(indicator)},`;
-  if (!text.startsWith(head)) throw new Error('the indicator is not the first key of the row');
-  return `{${text.slice(head.length)}`;
-}
-
 function writeDocuments(shelf: Shelf, folder: string, rows: Rows, catalogue: Catalogue): void {
   for (const indicator of shownIndicators(folder, rows, catalogue)) {
     const own = rows.get(indicator.id) ?? [];
@@ -109,7 +101,7 @@ function writeDocuments(shelf: Shelf, folder: string, rows: Rows, catalogue: Cat
     const file = shelf.open(`${folder}indicators/${indicator.id}.json`);
     file.write(`${head.slice(0, -2)},\n "rows": [`);
     own.forEach((figure, i) => {
-      file.write(`${i === 0 ? '\n' : ',\n'}  ${rowJson(figure)}`);
+      file.write(`${i === 0 ? '\n' : ',\n'}  ${figureJson(figure)}`);
     });
     file.write('\n ]\n}\n');
     file.close();

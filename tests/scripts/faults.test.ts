@@ -103,6 +103,7 @@ describe('a fault of a figure', () => {
     'typographic minus': row('schools,KZ-31,2021/22,−3,bureau'),
     'plus sign': row('schools,KZ-31,2021/22,+3,bureau'),
     'space around a number': row('schools,KZ-31,2021/22, 101,bureau'),
+    'too many digits': row('schools,KZ-31,2021/22,1234567890123456,bureau'),
     'no number': row('schools,KZ-31,2021/22,many,bureau'),
     'negative count': row('schools,KZ-31,2021/22,-1,bureau'),
     'count with a fraction': row('schools,KZ-31,2021/22,1.5,bureau'),
