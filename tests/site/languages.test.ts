@@ -88,9 +88,10 @@ describe('the three languages', () => {
         document.querySelectorAll('main h1, main h2, main h3'),
         (node) => node.textContent,
       ).join(' ');
-      expect(headings.replaceAll(/Жетісу|Ұлытау|Қорған/g, '').replace(/«[^»]*»/g, ''), `ru/${name}`).not.toMatch(
-        /[ӘҒҚҢӨҰҮҺәғқңөұүһ]/,
-      );
+      expect(
+        headings.replaceAll(/Жетісу|Ұлытау|Қорған/g, '').replace(/«[^»]*»/g, ''),
+        `ru/${name}`,
+      ).not.toMatch(/[ӘҒҚҢӨҰҮҺәғқңөұүһ]/);
     }
   });
 

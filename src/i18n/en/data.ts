@@ -75,8 +75,8 @@ export const data: DataMessages = {
   cite: {
     title: 'How to cite',
     text: 'Name the first source of the figure, then this project with its edition, because figures may be corrected:',
-    citation: (publisher, name, title, release, date) =>
-      `${publisher} (${name}). ${title}. Edition ${release}, ${date}. Licence CC BY 4.0.`,
+    citation: (publisher, name, title, release, date, licence) =>
+      `${publisher} (${name}). ${title}. Edition ${release}, ${date}. Licence ${licence}.`,
     note: 'Add the address of the page or file and the day on which you took it.',
   },
   sources: {

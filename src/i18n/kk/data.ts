@@ -77,8 +77,8 @@ export const data: DataMessages = {
   cite: {
     title: 'Қалай сілтеме жасау керек',
     text: 'Алдымен санның бастапқы дереккөзін, содан кейін осы жобаны және шығарылымды көрсетіңіз, өйткені сандар түзетілуі мүмкін:',
-    citation: (publisher, name, title, release, date) =>
-      `${publisher} (${name}). ${title}. Шығарылым: ${release}, ${date}. Лицензия: CC BY 4.0.`,
+    citation: (publisher, name, title, release, date, licence) =>
+      `${publisher} (${name}). ${title}. Шығарылым: ${release}, ${date}. Лицензия: ${licence}.`,
     note: 'Беттің немесе файлдың мекенжайын және оны алған күніңізді қосыңыз.',
   },
   sources: {

@@ -88,6 +88,7 @@ export interface DataMessages {
       title: string,
       release: string,
       date: string,
+      licence: string,
     ) => string;
     readonly note: string;
   };

@@ -74,8 +74,8 @@ export const data: DataMessages = {
   cite: {
     title: 'Как ссылаться',
     text: 'Назовите первоисточник числа, затем этот проект и выпуск, потому что числа могут быть исправлены:',
-    citation: (publisher, name, title, release, date) =>
-      `${publisher} (${name}). ${title}. Выпуск ${release}, ${date}. Лицензия CC BY 4.0.`,
+    citation: (publisher, name, title, release, date, licence) =>
+      `${publisher} (${name}). ${title}. Выпуск ${release}, ${date} Лицензия ${licence}.`,
     note: 'Добавьте адрес страницы или файла и день, когда вы их взяли.',
   },
   sources: {

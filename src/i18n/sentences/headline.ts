@@ -1,4 +1,4 @@
-import { NBSP } from '../number.ts';
+import { formatValue, NBSP } from '../number.ts';
 import { regionCount } from '../plural.ts';
 import { formatPeriod, inPeriod } from '../period.ts';
 import type { Indicator } from '../../domain/indicator.ts';
@@ -6,8 +6,10 @@ import type { Language } from '../../domain/text.ts';
 import type { Named } from './caption.ts';
 import { figure, say, type Fact, type Sentence } from './sentence.ts';
 
-function direction(first: Fact, last: Fact): 'up' | 'down' | 'same' {
-  if (last.row.value === first.row.value) return 'same';
+/** Values that are written alike are called alike: the reader sees no other. */
+function direction(lang: Language, first: Fact, last: Fact): 'up' | 'down' | 'same' {
+  const [a, b] = [first, last].map(({ row, unit }) => formatValue(lang, row.value, unit));
+  if (a === b) return 'same';
   return last.row.value > first.row.value ? 'up' : 'down';
 }
 
@@ -26,7 +28,7 @@ const CHANGE: Readonly<Record<Language, Readonly<Record<'up' | 'down' | 'same', 
 
 /** «Туу деңгейі төмендеді: 2010 жылы 28,3, 2023 жылы 17,7»: two published values of one series and nothing more. */
 export function change(lang: Language, name: string, first: Fact, last: Fact, measure: Measure): Sentence {
-  const word = changeWord(lang, direction(first, last), measure);
+  const word = changeWord(lang, direction(lang, first, last), measure);
   const [a, b] = [figure(lang, first), figure(lang, last)];
   const [from, to] = [inPeriod(lang, first.row.period), inPeriod(lang, last.row.period)];
   if (lang === 'kk') return say`${name} ${word}: ${from} ${a}, ${to} ${b}`;
@@ -87,7 +89,8 @@ export function aboveCountry(lang: Language, above: number, count: number, count
     return say`${regions} ішінде ${String(above)} өңірдің мәні ел деңгейінен жоғары: Қазақстан ${value}`;
   if (lang === 'ru')
     return say`Выше значения по стране: ${String(above)} из ${String(count)}. Казахстан${NBSP}– ${value}`;
-  return say`${String(above)} of ${regions} lie above the country: Kazakhstan ${value}`;
+  const verb = above === 1 ? 'lies' : 'lie';
+  return say`${String(above)} of ${regions} ${verb} above the country: Kazakhstan ${value}`;
 }
 
 /** Message of a series: when the country stood highest and when lowest. */

@@ -59,11 +59,12 @@ function topicFiles(store: Store, lang: Language): readonly FileLink[] {
 function citationOf({ index: { site, release } }: Store, lang: Language): string {
   const date = formatDate(lang, release.date);
   return messagesOf(lang).data.cite.citation(
-    site.name[lang],
     site.publisher[lang],
+    site.name[lang],
     site.tagline[lang],
     release.id,
     date,
+    site.data_licence,
   );
 }
 

@@ -10,11 +10,12 @@ export function metaOf(subject: Subject): readonly string[] {
   const { store, lang, document } = subject;
   const text = words(subject);
   const periods = periodsOf(document.rows);
+  const [first] = periods;
   const sources = sourceLines(store, lang, document.rows).slice(0, SHOWN_SOURCES);
   const answers = document.self_reported === 'no' ? '' : text.selfReported[document.self_reported];
   return [
     formatAge(lang, document.age_band),
-    formatSpan(lang, periods[0] ?? '', periods.at(-1) ?? ''),
+    first === undefined ? '' : formatSpan(lang, first, periods.at(-1) ?? first),
     document.unit_names[lang],
     document.quiet ? '' : text.direction[document.direction],
     answers,
