@@ -1,8 +1,8 @@
 import type { Fault } from './problem-list.ts';
 
 const PLAIN = /^-?\d+(\.\d+)?$/;
-/** A computer's number keeps fifteen digits for certain; what is longer is no count of anything. */
-const MOST_DIGITS = 15;
+/** From here on whole numbers are no longer kept exactly; nothing that is counted comes near. */
+const TOO_LARGE = 1e15;
 const EXPECTED = 'a plain number with a point, such as 1234.5';
 
 interface Diagnosis {
@@ -50,14 +50,14 @@ const DIAGNOSES: readonly Diagnosis[] = [
     what: 'a percent sign',
     remedy: 'write the number only; the indicator has the unit',
   },
-  { test: PLAIN, what: 'a number of more than fifteen digits', remedy: 'round the number, or correct it' },
+  { test: PLAIN, what: 'a number too large to be a count', remedy: 'correct the number' },
   { test: /^\s|\s$/, what: 'a space before or after the number', remedy: 'delete the space' },
   { test: /^\+\d/, what: 'a plus sign', remedy: 'delete the sign' },
 ];
 
 /** Why a text is not a plain number, or `null` when it is one. */
 export function numberFault(text: string): Fault | null {
-  if (PLAIN.test(text) && text.replace(/\D/g, '').length <= MOST_DIGITS) return null;
+  if (PLAIN.test(text) && Math.abs(Number(text)) < TOO_LARGE) return null;
   const diagnosis = DIAGNOSES.find(({ test }) => test.test(text));
   return {
     what: diagnosis?.what ?? 'not a number',
