@@ -63,7 +63,27 @@ function quoteProblem(path: string, row: number): Problem {
   };
 }
 
+/** Where an unquoted decimal comma seems to have made two cells of one number; −1 where nothing looks like it. */
+function splitNumber(cells: readonly string[], width: number): number {
+  if (cells.length !== width + 1) return -1;
+  return cells.findIndex((cell, i) => /^-?\d+$/.test(cell) && /^\d+$/.test(cells[i + 1] ?? ''));
+}
+
+function decimalCommaProblem(path: string, row: number, cells: readonly string[], at: number): Problem {
+  return {
+    path,
+    row,
+    column: at + 1,
+    what: 'the row has too many columns; a decimal comma seems to have split a number',
+    found: `${cells[at] ?? ''},${cells[at + 1] ?? ''}`,
+    expected: 'a plain number with a point, such as 1234.5',
+    remedy: 'write a point instead of the comma',
+  };
+}
+
 function raggedProblem(path: string, row: number, cells: readonly string[], width: number): Problem {
+  const split = splitNumber(cells, width);
+  if (split >= 0) return decimalCommaProblem(path, row, cells, split);
   const few = cells.length < width;
   return {
     path,

@@ -9,6 +9,8 @@ export interface RawDataset {
   readonly id: string;
   readonly yaml: YamlFile;
   readonly files: readonly CsvFile[];
+  /** Every CSV file in the folder, readable or not. */
+  readonly found: readonly string[];
 }
 
 /** The data folder as text: every file decoded and parsed, nothing of its meaning checked. */
@@ -83,16 +85,6 @@ function missingFile(path: string): Problem {
   };
 }
 
-function noFigures(path: string): Problem {
-  return {
-    path,
-    what: 'the dataset has no CSV file',
-    found: '',
-    expected: 'at least one .csv file beside dataset.yml',
-    remedy: 'add the figures, or delete the dataset folder',
-  };
-}
-
 function readTables(folder: FolderReader): Map<TableName, CsvFile> {
   const tables = new Map<TableName, CsvFile>();
   for (const name of Object.keys(TABLES) as TableName[]) {
@@ -108,9 +100,9 @@ function readDatasets(folder: FolderReader): RawDataset[] {
     const id = name.slice(0, -1);
     const yaml = folder.yaml(`datasets/${id}/dataset.yml`);
     const csvNames = folder.names(`datasets/${id}`).filter((entry) => entry.endsWith('.csv'));
-    if (csvNames.length === 0) folder.problems.push(noFigures(folder.path(`datasets/${id}`)));
+    const found = csvNames.map((entry) => folder.path(`datasets/${id}/${entry}`));
     const files = csvNames.flatMap((entry) => folder.csv(`datasets/${id}/${entry}`) ?? []);
-    if (yaml) datasets.push({ id, yaml, files });
+    if (yaml) datasets.push({ id, yaml, files, found });
   }
   return datasets;
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../../src/domain/problem.ts';
-import { mixedScriptFault } from './check-text.ts';
+import { textFault } from './check-text.ts';
 
 /** A parsed YAML file as the reader hands it over. */
 export interface YamlSource {
@@ -81,9 +81,9 @@ function* stringsIn(value: unknown, keys: PropertyKey[] = []): Generator<[Proper
   }
 }
 
-function mixedScripts(source: YamlSource, allowed: ReadonlySet<string>): Problem[] {
+function unsafeTexts(source: YamlSource, allowed: ReadonlySet<string>): Problem[] {
   return Array.from(stringsIn(source.value)).flatMap(([keys, text]) => {
-    const fault = mixedScriptFault(text, allowed);
+    const fault = textFault(text, allowed);
     return fault
       ? [{ path: source.path, ...source.locate(keys), field: keys.map(String).join('.'), ...fault }]
       : [];
@@ -92,7 +92,7 @@ function mixedScripts(source: YamlSource, allowed: ReadonlySet<string>): Problem
 
 /**
  * Parses a YAML file with its schema; returns `null` and adds problems, each at its line, when it does not fit.
- * Texts that mix alphabets inside a word are problems too.
+ * Texts that mix alphabets inside a word, or that a spreadsheet would run as a formula, are problems too.
  */
 export function checkYaml<T>(
   source: YamlSource,
@@ -100,7 +100,7 @@ export function checkYaml<T>(
   allowed: ReadonlySet<string>,
   problems: Problem[],
 ): T | null {
-  problems.push(...mixedScripts(source, allowed));
+  problems.push(...unsafeTexts(source, allowed));
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
   problems.push(...result.error.issues.map((issue) => toProblem(source, issue)));

@@ -5,6 +5,7 @@ import type { DatasetFigures, Input } from '../../src/domain/input.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { ReleaseSchema, SiteSchema, TopicsSchema, type Topic } from '../../src/domain/site.ts';
 import type { TableName, Tables } from '../../src/domain/tables.ts';
+import { checkFiles } from './check-files.ts';
 import { checkFigures, type LocatedFigures } from './check-figures.ts';
 import { checkFigureKeys } from './check-keys.ts';
 import { checkOverlaps } from './check-overlaps.ts';
@@ -32,6 +33,7 @@ export interface Raw {
     readonly id: string;
     readonly yaml: YamlSource;
     readonly files: readonly CsvSource[];
+    readonly found: readonly string[];
   }[];
 }
 
@@ -89,10 +91,11 @@ function readFigures(
   allowedFor: AllowedFor,
   problems: Problem[],
 ): LocatedFigures[] {
-  return raw.datasets.flatMap(({ id, yaml, files }) => {
+  return raw.datasets.flatMap(({ id, yaml, files, found }) => {
     const parsed = checkYaml(yaml, DatasetSchema, allowedFor(yaml.path), problems);
     if (!parsed) return [];
     const dataset = { ...parsed, id };
+    checkFiles(yaml, dataset, found, problems);
     return files.map((file) => checkFigures(file, { ...context, dataset }, problems));
   });
 }

@@ -22,6 +22,11 @@ export const DatasetSchema = z.strictObject({
   kind: z.literal('figures'),
   origin: z.enum(['published', 'operator', 'synthetic']),
   title: TextSchema,
+  /** CSV files that must stand beside this one, so that a lost file is noticed; others may stand there too. */
+  files: z
+    .array(z.string().regex(/\.csv$/, 'a file name such as schools.csv'))
+    .min(1)
+    .optional(),
   frame: z.enum(FRAMES),
   /** `sum`: the country is not in the files and is summed from the areas; the row is marked as computed. */
   country: z.enum(['published', 'sum', 'none']),

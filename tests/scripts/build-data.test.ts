@@ -150,7 +150,10 @@ describe('build-data', () => {
     const folder = path.join(extra, 'datasets/made-up');
     mkdirSync(folder, { recursive: true });
     const yaml = readFileSync(path.join(data, 'datasets/schools/dataset.yml'), 'utf8');
-    writeFileSync(path.join(folder, 'dataset.yml'), yaml.replace('origin: published', 'origin: synthetic'));
+    writeFileSync(
+      path.join(folder, 'dataset.yml'),
+      yaml.replace('origin: published', 'origin: synthetic').replace('schools.csv', 'made-up.csv'),
+    );
     writeFileSync(
       path.join(folder, 'made-up.csv'),
       'indicator,area,period,value,source\nschools,KZ-31,2022/23,77,bureau\n',

@@ -52,7 +52,11 @@ describe('the golden data folder', () => {
 describe('a fault of the file', () => {
   const faults: Record<string, (files: Files) => void> = {
     'file missing': (files) => void files.delete('data/reference/units.csv'),
-    'dataset without figures': (files) => void files.delete(SCHOOLS),
+    'figures missing': (files) => void files.delete(SCHOOLS),
+    'dataset without figures': (files) => {
+      files.delete(SCHOOLS);
+      replace(files, 'data/datasets/schools/dataset.yml', 'files:\n  - schools.csv\n', '');
+    },
     'empty file': change(SCHOOLS, textOf(goldenFiles(), SCHOOLS), ''),
     'header only': change(SCHOOLS, textOf(goldenFiles(), SCHOOLS), 'indicator,area,period,value,source\n'),
     'column missing': change(
@@ -63,7 +67,8 @@ describe('a fault of the file', () => {
     'column doubled': change(STATEMENTS, 'rounded_to,note', 'note,note'),
     'column unknown': change(STATEMENTS, 'rounded_to,note', 'rounded_to,remark'),
     'row too short': row('schools,KZ-31,2021/22,101'),
-    'row too long': row('schools,KZ-31,2021/22,1,101,bureau'),
+    'row too long': row('schools,KZ-31,2021/22,101,bureau,,'),
+    'decimal comma without quotation marks': row('schools,KZ-31,2021/22,101,5,bureau'),
     'unclosed quote': row('"schools,KZ-31,2021/22,101,bureau'),
     'UTF-16': bytes(SCHOOLS, utf16('indicator,area,period,value,source\n')),
     'UTF-16 without a mark': bytes(SCHOOLS, utf16('indicator,area,period,value,source\n').subarray(2)),
@@ -186,6 +191,11 @@ describe('a fault of a table or a definition', () => {
     ),
     'source without publisher': change(SOURCES, 'bureau,Бюро,Бюро,Bureau', 'bureau,Бюро,,Bureau'),
     'source without address': change(SOURCES, 'https://example.org/committee', ''),
+    'formula in a definition': change(
+      indicator,
+      'short_name: { kk: Мектептер, ru: Школы, en: Schools }',
+      "short_name: { kk: Мектептер, ru: Школы, en: '=1+1' }",
+    ),
     'formula in a table': change(
       SOURCES,
       'Кесте,https://example.org/bureau',
