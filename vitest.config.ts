@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit and golden tests need nothing; site and browser tests share one build of the site, made beforehand. */
+/**
+ * Unit and golden tests need nothing; site and browser tests share one build of the site, made beforehand. Time is
+ * measured last and alone, when no other test takes the processor.
+ */
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
@@ -22,6 +25,10 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'limits', include: ['tests/limits/**/*.test.ts'], sequence: { groupOrder: 2 } },
       },
     ],
     coverage: {
