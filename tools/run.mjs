@@ -1,5 +1,5 @@
-// The commands of package.json. Usage: node tools/run.mjs start|test|dev|build|check [arguments]
-// start, dev and build take --data DIR (another data folder) and --with DIR (more datasets).
+// The commands of package.json. Usage: node tools/run.mjs start|test|dev|build|build:data|build:site|check [arguments]
+// start, dev, build and build:data take --data DIR (another data folder) and --with DIR (more datasets).
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
@@ -57,9 +57,7 @@ function buildData(args) {
   run('scripts/build-data.ts', [...folder, ...args, '--out', 'public/data']);
 }
 
-/** @param {readonly string[]} args */
-function buildSite(args) {
-  buildData(args);
+function buildSite() {
   console.log(process.env.SITE ? `building the site for ${process.env.SITE} …` : 'building the site …');
   if (!process.env.SITE) {
     console.log('SITE is not set: no hreflang, no absolute addresses (fine for trying out)');
@@ -70,9 +68,15 @@ function buildSite(args) {
 
 /** @type {Readonly<Record<string, (args: readonly string[]) => void>>} */
 const COMMANDS = {
-  build: buildSite,
+  build(args) {
+    buildData(args);
+    buildSite();
+  },
+  'build:data': buildData,
+  'build:site': buildSite,
   start(args) {
-    buildSite(args);
+    buildData(args);
+    buildSite();
     console.log(`\n  Қорған: http://localhost:${PORT}${process.env.BASE ?? '/'}\n`);
     stay('astro', ['preview', '--port', PORT]);
   },
