@@ -15,7 +15,8 @@ export function lookupKey(
   return [indicator, area, period, sex, age_group, breakdown].join('|');
 }
 
-function matches(figure: PublishedFigure, selector: Selector): boolean {
+/** Whether a figure is one that the selector asks for, in any area (and any period, where it names none). */
+export function matches(figure: PublishedFigure, selector: Selector): boolean {
   return (
     figure.indicator === selector.indicator &&
     figure.sex === (selector.sex ?? '') &&

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { fromPublished, type Published } from '../../src/domain/published.ts';
 import type { PublishedFigure } from '../../src/domain/row.ts';
-import { compute, lookupKey } from './compute.ts';
+import { compute, lookupKey, matches } from './compute.ts';
 
 /** Adds the computed shares and rates to the figures they are made of. */
 export function derive(
@@ -11,10 +11,9 @@ export function derive(
   return fromPublished(figures, (rows) => {
     const computed = [...indicators.values()].filter((indicator) => indicator.computed !== undefined);
     if (computed.length === 0) return rows;
-    const divisors = new Set(computed.map((indicator) => indicator.computed?.denominator.indicator));
-    const byKey = new Map(
-      rows.filter((row) => divisors.has(row.indicator)).map((row) => [lookupKey(row), row]),
-    );
+    const divisors = computed.flatMap((indicator) => indicator.computed?.denominator ?? []);
+    const needed = rows.filter((row) => divisors.some((selector) => matches(row, selector)));
+    const byKey = new Map(needed.map((row) => [lookupKey(row), row]));
     return [...rows, ...computed.flatMap((indicator) => compute(indicator, rows, (key) => byKey.get(key)))];
   });
 }

@@ -9,7 +9,8 @@ class Chooser {
   readonly withheld: Set<number>;
   readonly proofs: Proof[] = [];
   readonly #model: Model;
-  readonly #worlds: World[] = [TRUTH];
+  /** Worlds by the cells they move: no other world can say anything new of a cell. */
+  readonly #worldsOf = new Map<number, World[]>();
 
   constructor(model: Model) {
     this.#model = model;
@@ -24,13 +25,22 @@ class Chooser {
   }
 
   #worldWhere(cell: number, reached: (value: number) => boolean, delta: number): World {
-    const known = this.#worlds.find((world) => reached(this.#value(cell, world)));
+    const candidates = [TRUTH, ...(this.#worldsOf.get(cell) ?? [])];
+    const known = candidates.find((world) => reached(this.#value(cell, world)));
     if (known) return known;
     const found = findWorld(this.#model, cell, delta, this.#price);
     if (!found) throw new Error(`no alternative table found for protected cell ${String(cell)}`);
-    for (const moved of found.keys()) if (!this.#model.isRemainder(moved)) this.withheld.add(moved);
-    this.#worlds.push(found);
+    this.#keep(found);
     return found;
+  }
+
+  #keep(world: World): void {
+    for (const cell of world.keys()) {
+      if (!this.#model.isRemainder(cell)) this.withheld.add(cell);
+      const worlds = this.#worldsOf.get(cell);
+      if (worlds) worlds.push(world);
+      else this.#worldsOf.set(cell, [world]);
+    }
   }
 
   prove(cell: number): void {
