@@ -38,10 +38,14 @@ export function slicesOf({ rows }: Pick<IndicatorDocument, 'rows'>): readonly Sl
   });
 }
 
-/** The slice a page speaks about: the total, or, where only parts are published, the first of them. */
+/**
+ * The slice a page speaks about: the total; where only parts are published, the first of them that is not one age or
+ * sex alone, or else the first.
+ */
 export function mainSlice(document: Pick<IndicatorDocument, 'rows'>): Slice {
   const slices = slicesOf(document);
-  const main = slices.find(({ rows }) => rows.some(hasNumber)) ?? slices[0];
+  const filled = slices.filter(({ rows }) => rows.some(hasNumber));
+  const main = filled.find(({ sex, age_group }) => sex === '' && age_group === '') ?? filled[0] ?? slices[0];
   return main ?? { sex: '', age_group: '', breakdown: '', rows: [] };
 }
 

@@ -40,6 +40,7 @@ export const indicator: IndicatorMessages = {
   notStated: 'not stated',
   computedTarget: 'calculated: the source itself gives no number',
   breakdownTitle: (name) => `Made up of: ${name}`,
+  apartTitle: (name) => `Shown apart: ${name}`,
   bySex: 'by sex',
   byAge: 'by age',
   sex: { female: 'girls', male: 'boys' },

@@ -40,6 +40,7 @@ export const indicator: IndicatorMessages = {
   notStated: 'көрсетілмеген',
   computedTarget: 'есептелген: дереккөзде санның өзі жоқ',
   breakdownTitle: (name) => `Бөлінісі: ${name}`,
+  apartTitle: (name) => `Бөлек көрсетілген: ${name}`,
   bySex: 'жынысы бойынша',
   byAge: 'жасы бойынша',
   sex: { female: 'қыздар', male: 'ұлдар' },

@@ -68,6 +68,8 @@ export interface IndicatorMessages {
   readonly computedTarget: string;
   /** Heading of a breakdown; `name` is what it is split by. */
   readonly breakdownTitle: (name: string) => string;
+  /** The same where the parts do not add up: shares, and groups that overlap. */
+  readonly apartTitle: (name: string) => string;
   /** Split by sex. */
   readonly bySex: string;
   /** Split by age. */

@@ -40,6 +40,7 @@ export const indicator: IndicatorMessages = {
   notStated: 'не указано',
   computedTarget: 'рассчитано: самого числа в источнике нет',
   breakdownTitle: (name) => `Состав: ${name}`,
+  apartTitle: (name) => `Отдельно: ${name}`,
   bySex: 'по полу',
   byAge: 'по возрасту',
   sex: { female: 'девочки', male: 'мальчики' },

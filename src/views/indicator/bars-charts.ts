@@ -42,6 +42,14 @@ function latestPeriod(rows: readonly PublishedRow[]): string | undefined {
   return periods.reverse().find((period) => rows.filter((row) => row.period === period).length >= 2);
 }
 
+/** Only counts of groups that exclude one another make up a whole. */
+function addsUp({ document }: Subject, dimension: string): boolean {
+  const overlaps = document.breakdowns.some(
+    ({ id, relation }) => id === dimension && relation === 'overlapping',
+  );
+  return document.measure === 'count' && !overlaps;
+}
+
 function barsOf(subject: Subject, { id, name, slices }: Dimension): ChartView | undefined {
   const { lang, document } = subject;
   const country = slices.flatMap((slice) => slice.rows.filter((row) => row.area === COUNTRY));
@@ -59,7 +67,7 @@ function barsOf(subject: Subject, { id, name, slices }: Dimension): ChartView | 
   const percent = document.unit_names.kind === 'percent';
   return {
     id: `bars-${id}`,
-    heading: [words(subject).breakdownTitle(name)],
+    heading: [addsUp(subject, id) ? words(subject).breakdownTitle(name) : words(subject).apartTitle(name)],
     sub: `${document.name[lang]}, ${formatPeriod(lang, period)}`,
     title: words(subject).chart.bars(`${document.name[lang]}, ${name}`),
     size: 'pair',
