@@ -95,6 +95,12 @@ describe('the three languages', () => {
     }
   });
 
+  it('end no sentence with two full stops', () => {
+    for (const { name, document } of pages) {
+      expect(document.querySelector('main')?.textContent, name).not.toMatch(/[^.]\.\.(?!\.)/);
+    }
+  });
+
   it('never glue a suffix to a number in Kazakh', () => {
     for (const [name, { document }] of kk) {
       for (const node of document.querySelectorAll('data[data-key]')) {
