@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { addressStatus, dateOrEmpty, eventId, idList, measureId, name, text } from './columns.ts';
+import { AreaCodeSchema, IdSchema } from './id.ts';
+
+/** Who ordered what, what became of it, and what is not published: the tables below `measures/`. */
+export const MEASURE_TABLES = {
+  bodies: {
+    path: 'measures/bodies.csv',
+    key: ['body'],
+    columns: { body: IdSchema, name_kk: name, name_ru: name, name_en: name },
+  },
+  measures: {
+    path: 'measures/measures.csv',
+    key: ['measure'],
+    columns: {
+      measure: measureId,
+      area: AreaCodeSchema,
+      name_kk: name,
+      name_ru: name,
+      name_en: name,
+      /** Ids of `bodies.csv` joined by `;`; empty = not stated. */
+      owners: idList,
+      owner_note_kk: text,
+      owner_note_ru: text,
+      owner_note_en: text,
+      due_date: dateOrEmpty,
+      due_text_kk: text,
+      due_text_ru: text,
+      due_text_en: text,
+      indicators: idList,
+    },
+  },
+  statuses: {
+    path: 'measures/statuses.csv',
+    key: ['measure', 'date', 'status'],
+    columns: {
+      measure: measureId,
+      /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or empty where the source is undated. */
+      date: z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/),
+      date_text_kk: text,
+      date_text_ru: text,
+      date_text_en: text,
+      status: z.enum(['done', 'in-force', 'in-progress', 'ordered', 'announced', 'planned', 'missed']),
+      text_kk: name,
+      text_ru: name,
+      text_en: name,
+      publisher: text,
+      address: text,
+      address_status: addressStatus,
+    },
+  },
+  targets: {
+    path: 'measures/targets.csv',
+    key: ['target'],
+    columns: {
+      target: IdSchema,
+      indicator: IdSchema,
+      area: AreaCodeSchema,
+      kind: z.enum(['plan', 'norm']),
+      value: z.string().regex(/^\d+(\.\d+)?$/),
+      unit: IdSchema,
+      /** `computed` where the source gives no number (a doubling), with the parts in the note. */
+      data_kind: z.enum(['published', 'computed']),
+      due_date: dateOrEmpty,
+      due_text_kk: text,
+      due_text_ru: text,
+      due_text_en: text,
+      stated_by_kk: name,
+      stated_by_ru: name,
+      stated_by_en: name,
+      stated_on: text,
+      source: z.string().regex(/^[a-z0-9_]+$/),
+      note_kk: text,
+      note_ru: text,
+      note_en: text,
+    },
+  },
+  institutions: {
+    path: 'measures/institutions.csv',
+    key: ['area', 'institution'],
+    columns: {
+      area: AreaCodeSchema,
+      /** A body of `bodies.csv`. */
+      institution: IdSchema,
+      status: z.enum(['operating', 'opened', 'decided', 'announced', 'ordered', 'not-stated']),
+      date: z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/),
+      publisher: text,
+      address: text,
+      note_kk: text,
+      note_ru: text,
+      note_en: text,
+    },
+  },
+  findings: {
+    path: 'measures/findings.csv',
+    key: ['finding'],
+    columns: {
+      finding: IdSchema,
+      date: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/),
+      area: AreaCodeSchema,
+      body: IdSchema,
+      text_kk: name,
+      text_ru: name,
+      text_en: name,
+      publisher: name,
+      address: text,
+      address_status: addressStatus,
+    },
+  },
+  events: {
+    path: 'measures/events.csv',
+    key: ['event'],
+    columns: {
+      event: eventId,
+      date: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/),
+      area: AreaCodeSchema,
+      kind: z.enum(['order', 'statement', 'change', 'finding', 'law', 'recording-change', 'boundary-change']),
+      text_kk: name,
+      text_ru: name,
+      text_en: name,
+      publisher: name,
+      address: text,
+      address_status: addressStatus,
+    },
+  },
+  gaps: {
+    path: 'measures/gaps.csv',
+    key: ['gap'],
+    columns: {
+      gap: IdSchema,
+      area: AreaCodeSchema,
+      name_kk: name,
+      name_ru: name,
+      name_en: name,
+      /** The table which, once published, closes the gap. */
+      table_kk: name,
+      table_ru: name,
+      table_en: name,
+      /** Ids of `bodies.csv`: who holds it; empty = not known. */
+      holders: idList,
+      topic: IdSchema,
+      indicators: idList,
+    },
+  },
+} as const;

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { addressStatus, dateOrEmpty, name, numberOrEmpty, text, wholeOrEmpty } from './columns.ts';
+import { AreaCodeSchema, DateSchema, IdSchema } from './id.ts';
+
+/** Areas and how they changed, units, caveats and sources: the tables below `reference/`. */
+export const REFERENCE_TABLES = {
+  areas: {
+    path: 'reference/areas.csv',
+    key: ['area'],
+    columns: {
+      area: AreaCodeSchema,
+      kato: z.string().regex(/^(\d{9})?$/),
+      type: z.enum(['country', 'region', 'city', 'former']),
+      name_kk: name,
+      name_ru: name,
+      name_en: name,
+      short_kk: name,
+      short_ru: name,
+      short_en: name,
+      tile_kk: name,
+      tile_ru: name,
+      tile_en: name,
+      capital_kk: text,
+      capital_ru: text,
+      capital_en: text,
+      capital_lat: numberOrEmpty,
+      capital_lon: numberOrEmpty,
+      valid_from: dateOrEmpty,
+      valid_to: dateOrEmpty,
+      /** The day since which the area has its present borders, where the code is older than they are. */
+      territory_from: dateOrEmpty,
+      tile_col: wholeOrEmpty,
+      tile_row: wholeOrEmpty,
+      hex_col: wholeOrEmpty,
+      hex_row: wholeOrEmpty,
+    },
+  },
+  concordance: {
+    path: 'reference/concordance.csv',
+    key: ['whole', 'part'],
+    columns: { whole: AreaCodeSchema, part: AreaCodeSchema, split_on: DateSchema },
+  },
+  neighbours: {
+    path: 'reference/neighbours.csv',
+    key: ['area', 'neighbour'],
+    columns: { area: AreaCodeSchema, neighbour: AreaCodeSchema, border_km: wholeOrEmpty },
+  },
+  districts: {
+    path: 'reference/districts.csv',
+    key: ['kato'],
+    columns: {
+      kato: z.string().regex(/^\d{9}$/),
+      area: AreaCodeSchema,
+      name_kk: name,
+      name_ru: name,
+      name_en: name,
+      seat_kk: text,
+      seat_ru: text,
+      seat_en: text,
+      centroid_lat: numberOrEmpty,
+      centroid_lon: numberOrEmpty,
+      seat_lat: numberOrEmpty,
+      seat_lon: numberOrEmpty,
+      tile_col: wholeOrEmpty,
+      tile_row: wholeOrEmpty,
+      hex_col: wholeOrEmpty,
+      hex_row: wholeOrEmpty,
+    },
+  },
+  units: {
+    path: 'reference/units.csv',
+    key: ['unit'],
+    columns: {
+      unit: IdSchema,
+      /** `percent` is written with the sign of the language, `number` without. */
+      kind: z.enum(['number', 'percent']),
+      decimals: z.enum(['0', '1', '2']),
+      name_kk: name,
+      name_ru: name,
+      name_en: name,
+    },
+  },
+  caveats: {
+    path: 'reference/caveats.csv',
+    key: ['caveat'],
+    columns: {
+      caveat: IdSchema,
+      heading_kk: name,
+      heading_ru: name,
+      heading_en: name,
+      text_kk: name,
+      text_ru: name,
+      text_en: name,
+    },
+  },
+  sources: {
+    path: 'reference/sources.csv',
+    key: ['source'],
+    columns: {
+      source: z.string().regex(/^[a-z0-9_]+$/),
+      publisher_kk: name,
+      publisher_ru: name,
+      publisher_en: name,
+      title: name,
+      address: text,
+      address_status: addressStatus,
+      /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty where the source has no date. */
+      date: z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/),
+      date_text: text,
+      language: name,
+      licence: text,
+      evidence: z.enum(['table', 'press']),
+    },
+  },
+} as const;
