@@ -9,6 +9,10 @@ const DONE = 0;
 const PROBLEMS = 1;
 const WRONG_USAGE = 2;
 
+function count(problems: number): string {
+  return problems === 1 ? '1 problem' : `${String(problems)} problems`;
+}
+
 function main(argv: readonly string[]): number {
   const options = readArguments(argv);
   if ('message' in options) {
@@ -19,7 +23,7 @@ function main(argv: readonly string[]): number {
   if (options.report !== null) writeFileSync(options.report, `${JSON.stringify({ problems }, null, 2)}\n`);
   if (problems.length > 0) {
     process.stderr.write(`${problems.map(formatProblem).join('\n')}\n`);
-    process.stderr.write(`${String(problems.length)} problems in the data; nothing was written\n`);
+    process.stderr.write(`${count(problems.length)} in the data; nothing was written\n`);
     return PROBLEMS;
   }
   process.stdout.write(`data: ${String(indicators)} indicators, ${String(rows)} rows in ${options.out}/v1\n`);

@@ -54,7 +54,8 @@ function stay(/** @type {string} */ program, /** @type {readonly string[]} */ ar
 function buildData(args) {
   console.log('building the data …');
   const folder = args.includes('--data') ? [] : ['--data', 'data'];
-  run('scripts/build-data.ts', [...folder, ...args, '--out', 'public/data']);
+  const out = args.includes('--out') ? [] : ['--out', 'public/data'];
+  run('scripts/build-data.ts', [...folder, ...args, ...out]);
 }
 
 function buildSite() {
