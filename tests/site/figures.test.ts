@@ -58,6 +58,35 @@ function decimals(text: string, comma: boolean): number {
   return (text.split(comma ? ',' : '.')[1] ?? '').length;
 }
 
+describe('a chart of dots', () => {
+  const withheld = (id: string, period: string): number =>
+    [...rows.values()].filter(
+      (row) =>
+        row['indicator'] === id &&
+        row['period'] === period &&
+        row['area'] !== 'KZ' &&
+        row['status'] === 'c' &&
+        [row['sex'], row['age_group'], row['breakdown']].join('') === '',
+    ).length;
+
+  it('keeps a row for every area whose value is withheld, former areas included', () => {
+    const counted: string[] = [];
+    for (const { name, document } of indicators) {
+      const chart = document.querySelector('svg[aria-labelledby="dots-w-t"]');
+      const id = name.split('/')[2] ?? '';
+      // The chart shows the count, or the rate or share computed from it.
+      const possible = [id, `${id}-rate`, `${id}-share`].map((one) => withheld(one, '2022'));
+      if (!chart || Math.max(...possible) === 0) continue;
+      const shown = Array.from(chart.querySelectorAll('text')).filter(
+        ({ textContent }) => textContent === '[c]',
+      ).length;
+      expect(possible, id).toContain(shown);
+      counted.push(id);
+    }
+    expect(counted).toContain('offenders-in-education');
+  });
+});
+
 describe('a painful subject', () => {
   const quiet = pages.filter(({ name }) => /\/indicators\/child-suicide(s|-attempts)\//.test(name));
 

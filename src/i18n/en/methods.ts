@@ -27,7 +27,7 @@ export const methods: MethodsMessages = {
       isOrdered: true,
       list: [
         'Read: the files of the data folder are read exactly as written; a broken file is refused.',
-        'Check: every row must name a known indicator, an area that existed in the period, a period, a unit and a source; totals must agree with their parts. One fault stops the build, and all faults are listed with file, row and remedy.',
+        'Check: every row must name a known indicator, an area that existed in the period, a period and a source; totals must agree with their parts. One fault stops the build, and all faults are listed with file, row and remedy.',
         'Add up: where only the regions are published, the country is their sum, and is marked as calculated. Regions without a figure get a row that says so.',
         'Protect: small counts, and what would give them away, are withheld.',
         'Calculate: shares and rates are worked out from what is left after that, and from nothing else.',

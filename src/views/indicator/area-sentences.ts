@@ -5,7 +5,7 @@ import * as headline from '../../i18n/sentences/headline.ts';
 import type { Sentence } from '../../i18n/sentences/sentence.ts';
 import { absenceOf, presentAreas } from '../area-list.ts';
 import { factOf } from '../facts.ts';
-import { areaValues, hasNumber, type ValueRow } from '../slices.ts';
+import { areaValues, hasNumber, oneFrame, type ValueRow } from '../slices.ts';
 import { areaOf } from '../store.ts';
 import type { Subject } from './subject.ts';
 
@@ -28,18 +28,22 @@ export function endsOf(rows: readonly ValueRow[]): readonly [ValueRow, ValueRow]
   return low && high ? [low, high] : undefined;
 }
 
-/** How many of today's regions have no value, by kind. */
+const ABSENCE = { '': 'value', c: 'suppressed', x: 'missing', z: 'not-applicable' } as const;
+
+/** How many areas of the period have no value, by kind; a former area counts where it stands for its parts. */
 function absenceCounts(
   { store, lang, slice }: Subject,
   period: string,
 ): Readonly<Record<'missing' | 'suppressed', number>> {
-  const kinds = presentAreas(store, lang)
-    .filter(({ area }) => !areaValues(slice.rows, period).some((row) => row.area === area))
+  const rows = oneFrame(slice.rows).filter((row) => row.period === period && row.area !== COUNTRY);
+  const present = presentAreas(store, lang)
+    .filter(({ area }) => !rows.some((row) => row.area === area))
     .map(({ area }) => absenceOf(store, slice.rows, area, period));
-  const hidden = slice.rows.filter(
-    (row) => row.period === period && row.status === 'c' && row.area !== COUNTRY,
-  );
-  return { missing: kinds.filter((kind) => kind === 'missing').length, suppressed: hidden.length };
+  const absent = [...present, ...rows.map(({ status }) => ABSENCE[status])];
+  return {
+    missing: absent.filter((kind) => kind === 'missing').length,
+    suppressed: absent.filter((kind) => kind === 'suppressed').length,
+  };
 }
 
 /** Two or three sentences on the regions of a period. */

@@ -7,7 +7,7 @@ import { formerAreas, presentAreas } from '../area-list.ts';
 import { factOf, valueText } from '../facts.ts';
 import type { ChartView } from '../model.ts';
 import { shownCell } from '../shown.ts';
-import { areaValues, latestAreaPeriod } from '../slices.ts';
+import { areaValues, latestAreaPeriod, oneFrame } from '../slices.ts';
 import { areaOf } from '../store.ts';
 import { areaCaption, countryRow, mapHeading } from './area-sentences.ts';
 import { subtitle, words, type Subject } from './subject.ts';
@@ -15,8 +15,9 @@ import { subtitle, words, type Subject } from './subject.ts';
 const ENOUGH = 5;
 
 function dotRows({ store, lang, document, slice }: Subject, period: string): readonly DotRow[] {
-  const shown = areaValues(slice.rows, period).map(({ area }) => area);
-  const former = formerAreas(store, lang).filter(({ area }) => shown.includes(area));
+  // A former area stands here wherever the table speaks of it, its value withheld or missing as well.
+  const spoken = oneFrame(slice.rows).filter((row) => row.period === period);
+  const former = formerAreas(store, lang).filter(({ area }) => spoken.some((row) => row.area === area));
   const rows = [...presentAreas(store, lang), ...former].map(({ area, ...names }) => ({
     name: field(names, 'short', lang),
     cell: shownCell(store, lang, document, slice, area, period),
