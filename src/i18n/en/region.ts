@@ -17,6 +17,7 @@ export const region: RegionMessages = {
   besideTitle: 'Beside the country and the neighbours',
   besideSub:
     'Each tick on the line is a region. The dot is this region, the tall tick is Kazakhstan. No places are given.',
+  otherRows: (count) => `Other indicators: ${count}`,
   among: 'Among all regions',
   stripAlt: (low, high, count) => `Regions with a value: ${count}; lowest ${low}, highest ${high}`,
   otherBorders: 'in other borders',

@@ -16,6 +16,7 @@ export const region: RegionMessages = {
   since: (date) => `осы шекарадағы алғашқы күні: ${date}`,
   besideTitle: 'Ел және көршілер қатарында',
   besideSub: 'Сызықтағы әр белгі – бір өңір. Дөңгелек – осы өңір, биік белгі – Қазақстан. Орын берілмейді.',
+  otherRows: (count) => `Қалған көрсеткіштер: ${count}`,
   among: 'Барлық өңірлер арасында',
   stripAlt: (low, high, count) => `Мәні бар өңір саны: ${count}; ең төменгі ${low}, ең жоғарғы ${high}`,
   otherBorders: 'ол кезде шекарасы басқа болған',

@@ -28,6 +28,8 @@ export interface RegionMessages {
   readonly besideTitle: string;
   /** How to read the strip. */
   readonly besideSub: string;
+  /** Summary over the rows that do not come first; `count` of them. */
+  readonly otherRows: (count: string) => string;
   /** Column: among all regions. */
   readonly among: string;
   /** Alternative text of a strip. */

@@ -17,6 +17,7 @@ export const region: RegionMessages = {
   besideTitle: 'Рядом со страной и соседями',
   besideSub:
     'Каждая метка на линии – регион. Круг – этот регион, высокая метка – Казахстан. Места не присваиваются.',
+  otherRows: (count) => `Остальные показатели: ${count}`,
   among: 'Среди всех регионов',
   stripAlt: (low, high, count) => `Регионов со значением: ${count}; наименьшее ${low}, наибольшее ${high}`,
   otherBorders: 'в других границах',

@@ -15,7 +15,9 @@ export interface ListRow {
   readonly unit: string;
   readonly value: Sentence;
   readonly period: string;
+  /** How many regions have a value in the period below. */
   readonly regions: string;
+  readonly regionsPeriod: string;
 }
 
 interface IndicatorListView {
@@ -43,10 +45,8 @@ function listRow(store: Store, lang: Language, id: string): ListRow {
     // Figures of painful subjects stand only beside who said them.
     value: document.quiet ? [] : value,
     period: last === undefined || document.quiet ? '' : formatPeriod(lang, last),
-    regions:
-      latest === undefined
-        ? '–'
-        : `${String(areaValues(rows, latest).length)} (${formatPeriod(lang, latest)})`,
+    regions: latest === undefined ? '–' : String(areaValues(rows, latest).length),
+    regionsPeriod: latest === undefined ? '' : formatPeriod(lang, latest),
   };
 }
 

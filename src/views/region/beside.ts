@@ -33,6 +33,8 @@ export interface BesideRow {
   readonly own: TableCell;
   /** The value stands under a former area, because half a year is no year. */
   readonly partOf: Link | undefined;
+  /** A number of people or things, which follows the size of the region. */
+  readonly isCount: boolean;
   /** The count that a share or rate was computed from, with its unit. */
   readonly count: Sentence | undefined;
   readonly country: TableCell;
@@ -154,6 +156,7 @@ export function besideRow(place: Place, document: IndicatorDocument): BesideRow 
     period: formatPeriod(lang, row.period),
     own: isOwn ? cellIn(place, document, slice, area.area, row.period) : { kind: 'not-applicable' },
     partOf: isOwn ? undefined : formerLink(store, lang, row.area),
+    isCount: document.measure === 'count',
     count: isOwn ? countOf(place, document, row.period) : undefined,
     country: cellIn(place, document, slice, COUNTRY, row.period),
     neighbours: neighbours.map((other) => neighbourCell(place, document, slice, other, row.period)),

@@ -12,7 +12,7 @@ import { areaOf, documentOf } from '../store.ts';
 import type { Place } from './beside.ts';
 
 const ENOUGH = 5;
-const SHOWN = 2;
+const SHOWN = 4;
 
 function ownRows(subject: Subject, area: string): readonly ValueRow[] {
   return steadyRows(subject).filter((row): row is ValueRow => row.area === area && hasNumber(row));
@@ -35,7 +35,7 @@ function headingOf(subject: Subject, area: string): Sentence | undefined {
   );
 }
 
-/** The two longest series of rates and shares in which the region can be seen beside the country. */
+/** The longest series of rates and shares in which the region can be seen beside the country. */
 export function regionCharts({ store, lang, area }: Place): readonly ChartWithPapers[] {
   const subjects = store.index.topics
     .flatMap(({ indicators }) => indicators.map((id) => documentOf(store, id)))

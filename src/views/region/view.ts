@@ -19,7 +19,8 @@ import { lacksOf, type Lacks } from './lacks.ts';
 import { measuresOf, type MeasureLine } from './measures.ts';
 import { neighboursOf, shownNeighbours } from './neighbours.ts';
 
-interface BesideTopic {
+export interface BesideTopic {
+  /** Name of the topic; empty where rows of several topics stand together. */
   readonly name: string;
   readonly rows: readonly BesideRow[];
 }
@@ -52,7 +53,10 @@ export interface RegionView {
   readonly locator: readonly LocatorTile[];
   readonly countryName: string;
   readonly neighbourNames: readonly string[];
-  readonly beside: readonly BesideTopic[];
+  /** The rows a reader sees first: rates and shares that can be set among all regions. */
+  readonly first: BesideTopic;
+  /** All other rows, topic by topic. */
+  readonly others: readonly BesideTopic[];
   readonly charts: readonly ChartWithPapers[];
   readonly sources: readonly SourceLine[];
   readonly hasOtherBorders: boolean;
@@ -80,6 +84,24 @@ function besideTopics(place: Place): readonly BesideTopic[] {
     rows: indicators.flatMap((id) => besideRows(place, id)),
   }));
   return topics.filter(({ rows }) => rows.length > 0);
+}
+
+/** How many rows of a topic come first. */
+const LEAD_ROWS = 2;
+
+/** Parts the rows: of each topic the first that show the region among all others, and the rest. */
+function splitBeside(topics: readonly BesideTopic[]): Pick<RegionView, 'first' | 'others'> {
+  const isFirst = new Set(
+    topics.flatMap(({ rows }) =>
+      rows.filter(({ strip, isCount }) => strip !== undefined && !isCount).slice(0, LEAD_ROWS),
+    ),
+  );
+  const lead = topics.flatMap(({ rows }) => rows.filter((row) => isFirst.has(row)));
+  const others = topics.map(({ name, rows }) => ({ name, rows: rows.filter((row) => !isFirst.has(row)) }));
+  // Where too little can be compared, a short table before the long one would only part them.
+  return lead.length < LEAD_ROWS
+    ? { first: { name: '', rows: [] }, others: topics }
+    : { first: { name: '', rows: lead }, others: others.filter(({ rows }) => rows.length > 0) };
 }
 
 function linkOf(lang: Language, area: Area): Link {
@@ -181,7 +203,7 @@ export function regionView(store: Store, lang: Language, code: string): RegionVi
     locator: locatorOf(store, code, near),
     countryName: field(areaOf(store, 'KZ'), 'short', lang),
     neighbourNames: neighbours.map((other) => field(other, 'short', lang)),
-    beside,
+    ...splitBeside(beside),
     charts: regionCharts(place),
     sources: sourcesOf(place),
     hasOtherBorders: beside.some(({ rows }) =>
