@@ -16,6 +16,9 @@ export const home: HomeMessages = {
   gapsSub: 'These numbers were found nowhere. Without them, nobody can say whether help arrived.',
   gapsLink: 'Who holds these data',
   topicsTitle: 'Indicators by topic',
+  topicsSub: 'Each topic opens with what its first indicator says',
+  newestTitle: 'Published lately',
+  newestSub: 'Figures for Kazakhstan whose sources came out last stand first',
   open: 'Open the indicator',
   chooser: 'Children’s safety and support: open indicators of Kazakhstan’s regions',
 };

@@ -102,6 +102,12 @@ export interface HomeMessages {
   readonly gapsLink: string;
   /** Heading of the topics. */
   readonly topicsTitle: string;
+  /** Below it: what a headline is. */
+  readonly topicsSub: string;
+  /** Heading of the figures that were published last. */
+  readonly newestTitle: string;
+  /** Below it: the order. */
+  readonly newestSub: string;
   /** Link to an indicator. */
   readonly open: string;
   /** Title and text of the page that offers the three languages. */

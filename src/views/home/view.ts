@@ -14,6 +14,8 @@ import type { ChartView, ChartWithPapers, Link } from '../model.ts';
 import { regionTiles, type TileLink } from '../region/list.ts';
 import { periodsOf } from '../slices.ts';
 import { documentOf, type Store } from '../store.ts';
+import { newestLines, type NewestLine } from './newest.ts';
+import { topicLines, type TopicLines } from './topics.ts';
 
 interface Featured {
   readonly chart: ChartWithPapers;
@@ -29,7 +31,8 @@ export interface HomeView {
   readonly counts: readonly StatusCount[];
   readonly featured: readonly Featured[];
   readonly gaps: readonly string[];
-  readonly topics: readonly { readonly name: string; readonly indicators: readonly Link[] }[];
+  readonly topics: readonly TopicLines[];
+  readonly newest: readonly NewestLine[];
 }
 
 const SHOWN_GAPS = 6;
@@ -84,12 +87,7 @@ export function homeView(store: Store, lang: Language): HomeView {
     counts,
     featured: featuredCharts(store, lang),
     gaps: gaps.slice(0, SHOWN_GAPS).map((gap) => field(gap, 'name', lang)),
-    topics: store.index.topics.map(({ name, indicators }) => ({
-      name: name[lang],
-      indicators: indicators.map((id) => ({
-        text: documentOf(store, id).short_name[lang],
-        address: pageHref(lang, `indicators/${id}/`),
-      })),
-    })),
+    topics: topicLines(store, lang),
+    newest: newestLines(store, lang),
   };
 }
