@@ -72,12 +72,12 @@ export const indicator: IndicatorMessages = {
   quietTableTitle: 'What was said, by whom, for which months',
   quietNote:
     'Part-years are not years, and sources count differently: these numbers can neither be added up nor compared.',
-  split2018: '2018: Turkistan, Shymkent',
-  split2022: '2022: three new regions',
-  split2018Text:
-    'On 19 June 2018 South Kazakhstan Region became Turkistan Region and the city of Shymkent. The line is broken: these are other territories.',
-  split2022Text:
-    'On 8 June 2022 Abai, Zhetisu and Ulytau regions were created. The territory of six regions changed, so the line is broken.',
+  splitText: (date, former, present) =>
+    `Borders changed: ${date}. Before: ${former}. Now: ${present}. The line is broken: they are not the same territories.`,
+  recordingChange: 'rules of recording changed',
+  measuresTitle: 'Orders and measures linked to this indicator',
+  measuresSub:
+    'Beside each measure, the last thing known about it. A change after a measure is not thereby its effect.',
   chart: {
     map: (what) => `Tile map: ${what}`,
     dots: (what) => `Dot plot: ${what}`,

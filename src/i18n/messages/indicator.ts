@@ -130,12 +130,14 @@ export interface IndicatorMessages {
   readonly quietTableTitle: string;
   /** Text above it: who said what, for which months; not to be added up. */
   readonly quietNote: string;
-  /** Names of the territory breaks, by year, as labels in charts. */
-  readonly split2018: string;
-  readonly split2022: string;
-  /** Notes on the territory breaks. */
-  readonly split2018Text: string;
-  readonly split2022Text: string;
+  /** Note on borders that changed: the day, the former areas, the areas that stand there now. */
+  readonly splitText: (date: string, former: string, present: string) => string;
+  /** After a date: the rules of recording cases changed. */
+  readonly recordingChange: string;
+  /** Heading: measures that are meant to act on the indicator. */
+  readonly measuresTitle: string;
+  /** Below it: what stands beside a measure, and that a later change is not its effect. */
+  readonly measuresSub: string;
   /** Kinds of chart for alternative texts; `what` is the indicator's name. */
   readonly chart: Readonly<
     Record<'map' | 'dots' | 'series' | 'multiples' | 'plan' | 'bars', (what: string) => string>

@@ -1,4 +1,7 @@
 import type { Language } from '../../domain/text.ts';
+import { NBSP } from '../number.ts';
+import { pluralEn } from '../plural.ts';
+import { inAreaFirst, type Placed } from '../region-cases.ts';
 
 /** Counts are counted by the build, not measured by anybody: they are words of the sentence and not figures. */
 interface Counts {
@@ -7,12 +10,14 @@ interface Counts {
 }
 
 /** A region with orders of its own: what became of them. */
-export function ordersTitle(lang: Language, name: string, { total, done }: Counts): string {
+export function ordersTitle(lang: Language, place: Placed, { total, done }: Counts): string {
+  const where = inAreaFirst(lang, place);
   if (lang === 'kk')
-    return `${name}: ${String(total)} тапсырма берілген, ${String(done)} тапсырма орындалды деп хабарланған`;
+    return `${where} ${String(total)} тапсырма берілген, ${String(done)} тапсырма орындалды деп хабарланған`;
   if (lang === 'ru')
-    return `${name}: поручений и мер – ${String(total)}, о выполнении сообщено по ${String(done)}`;
-  return `${name}: ${String(total)} orders and measures, ${String(done)} reported as done`;
+    return `${where} поручений и мер${NBSP}– ${String(total)}, о выполнении сообщено по ${String(done)}`;
+  const what = pluralEn(total, ['order or measure', 'orders and measures']);
+  return `${where}, ${String(total)} ${what}: ${String(done)} reported as done`;
 }
 
 /** Any other region: how many indicators have a value for it. */

@@ -1,25 +1,53 @@
 import type { Break } from '../../charts/types.ts';
 import type { PublishedRow } from '../../domain/row.ts';
+import { compareText } from '../../i18n/compare-text.ts';
+import { field } from '../../i18n/field.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { Note } from '../model.ts';
+import { crossedSplits, type Split } from '../splits.ts';
 import { breakPlace } from '../time.ts';
+import { recordingChanges } from './events.ts';
 import { words, type Subject } from './subject.ts';
 
-/** Days on which the borders of regions changed. */
-const SPLITS = ['2018-06-19', '2022-06-08'] as const;
-export type Split = (typeof SPLITS)[number];
+function names({ lang }: Subject, areas: Split['parts'], length: 'name' | 'short'): string {
+  return areas
+    .map((area) => (length === 'name' ? field(area, 'name', lang) : field(area, 'short', lang)))
+    .sort((a, b) => compareText(lang, a, b))
+    .join(', ');
+}
 
-/** The former areas whose end a split is. */
-const ENDED: Readonly<Record<Split, readonly string[]>> = {
-  '2018-06-19': ['KZ-YUZ'],
-  '2022-06-08': ['KZ-ALM', 'KZ-KAR', 'KZ-VOS'],
-};
+function splitLabel(subject: Subject, { date, created }: Split): string {
+  return `${date.slice(0, 4)}: ${names(subject, created, 'short')}`;
+}
 
-/** Splits that the rows cross: the former area has rows before, and the table goes on after. */
-export function crossedSplits(rows: readonly PublishedRow[]): readonly Split[] {
-  return SPLITS.filter(
-    (date) =>
-      rows.some(({ area, frame }) => frame === 'as-of-period' && ENDED[date].includes(area)) &&
-      breakPlace(rows, date) !== undefined,
-  );
+/** What a reader must know about the borders that the rows cross. */
+export function splitNotes(subject: Subject): readonly Note[] {
+  const { store, lang, document } = subject;
+  if (document.quiet) return [];
+  return crossedSplits(store, document.rows).map((split) => ({
+    heading: splitLabel(subject, split),
+    text: words(subject).splitText(
+      formatDate(lang, split.date),
+      names(subject, split.wholes, 'name'),
+      names(subject, split.parts, 'name'),
+    ),
+  }));
+}
+
+interface Dated {
+  readonly date: string;
+  readonly label: string;
+}
+
+/** What parts every line: changes of the indicator itself, and of how the cases it counts are recorded. */
+function ownChanges(subject: Subject): readonly Dated[] {
+  const own = subject.document.breaks.map(({ date, text }) => ({ date, label: text[subject.lang] }));
+  return [...own, ...recordingChanges(subject)];
+}
+
+/** Places in time at which no line goes on. Borders part none by themselves: a former area has a line of its own. */
+export function partings(subject: Subject, rows: readonly PublishedRow[]): readonly number[] {
+  return ownChanges(subject).flatMap(({ date }) => breakPlace(rows, date) ?? []);
 }
 
 /** Breaks of a series: of borders where regions are drawn, and of the indicator itself. */
@@ -28,14 +56,13 @@ export function breaksOf(
   rows: readonly PublishedRow[],
   hasAreas: boolean,
 ): readonly Break[] {
-  const { document, lang } = subject;
-  const labels: Readonly<Record<Split, string>> = {
-    '2018-06-19': words(subject).split2018,
-    '2022-06-08': words(subject).split2022,
-  };
-  const splits = hasAreas ? crossedSplits(rows).map((date) => ({ date, label: labels[date] })) : [];
-  const own = document.breaks.map(({ date, text }) => ({ date, label: text[lang] }));
-  return [...splits, ...own]
+  const splits = hasAreas
+    ? crossedSplits(subject.store, rows).map((split) => ({
+        date: split.date,
+        label: splitLabel(subject, split),
+      }))
+    : [];
+  return [...splits, ...ownChanges(subject)]
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .flatMap(({ date, label }) => {
       const x = breakPlace(rows, date);

@@ -9,9 +9,9 @@ import { factOf, valueText } from '../facts.ts';
 import type { ChartView } from '../model.ts';
 import { countryValues, hasNumber, oneFrame, periodsOf, type ValueRow } from '../slices.ts';
 import { areaOf } from '../store.ts';
-import { breakPlace, placeInTime, segmentsOf } from '../time.ts';
+import { placeInTime, segmentsOf } from '../time.ts';
 import { endsOf } from './area-sentences.ts';
-import { breaksOf } from './breaks.ts';
+import { breaksOf, partings } from './breaks.ts';
 import { subtitle, words, type Subject } from './subject.ts';
 
 const ENOUGH = 3;
@@ -43,11 +43,6 @@ function drawnAreas({ document }: Subject, rows: readonly PublishedRow[]): reado
   return [...areas].sort();
 }
 
-/** Breaks of meaning part every line. Borders part none by themselves: a former area has a code, and so a line, of its own. */
-function ownBreaks({ document }: Subject, rows: readonly PublishedRow[]): readonly number[] {
-  return document.breaks.flatMap(({ date }) => breakPlace(rows, date) ?? []);
-}
-
 function lineOf(subject: Subject, rows: readonly PublishedRow[], area: string, focus?: string): Series {
   const own = rows.filter((row): row is ValueRow => row.area === area && hasNumber(row));
   const times = timesOf(rows);
@@ -56,7 +51,7 @@ function lineOf(subject: Subject, rows: readonly PublishedRow[], area: string, f
   return {
     name: field(record, 'short', subject.lang),
     role: area === COUNTRY ? 'country' : area === focus ? 'focus' : 'other',
-    segments: segmentsOf(own, times, ownBreaks(subject, rows)),
+    segments: segmentsOf(own, times, partings(subject, rows)),
     ...(last ? { end: valueText(subject.lang, subject.document, last.value) } : {}),
     ...(record.type === 'former' ? { former: true } : {}),
   };

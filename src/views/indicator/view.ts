@@ -20,6 +20,7 @@ import { documentOf, type Store } from '../store.ts';
 import { isCountryOnly, mainTable, partsTable } from './area-tables.ts';
 import { barsOf, chartsOf } from './charts.ts';
 import { computedTables, type ComputedTable } from './computed.ts';
+import { linkedMeasures, type LinkedMeasure } from './events.ts';
 import { headlineOf, leadOf } from './headline.ts';
 import { metaOf } from './meta.ts';
 import { notesOf } from './notes.ts';
@@ -52,6 +53,7 @@ export interface IndicatorView {
   readonly about: readonly { readonly term: string; readonly text: string }[];
   readonly hasOwnCountry: boolean;
   readonly sources: readonly SourceLine[];
+  readonly measures: readonly LinkedMeasure[];
   readonly gaps: readonly GapLine[];
   readonly files: readonly FileLink[];
   readonly related: readonly Link[];
@@ -127,6 +129,7 @@ export function indicatorView(store: Store, lang: Language, id: string): Indicat
     about: aboutOf(subject),
     hasOwnCountry: document.rows.some((row) => row.area === COUNTRY && row.data_kind === 'computed'),
     sources: sourceLines(store, lang, document.rows),
+    measures: linkedMeasures(subject),
     gaps: gapsOf(subject),
     files: fileLinks(store, lang, [`latest/indicators/${id}.csv`, `latest/indicators/${id}.json`]),
     related: relatedOf(subject),

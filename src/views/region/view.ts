@@ -180,7 +180,7 @@ export function regionView(store: Store, lang: Language, code: string): RegionVi
   const done = measures.filter(({ mark }) => mark === 'full').length;
   const title =
     measures.length > 0
-      ? ordersTitle(lang, name, { total: measures.length, done })
+      ? ordersTitle(lang, { area: code, name }, { total: measures.length, done })
       : knownTitle(lang, name, known);
   const near = isFormer ? [] : neighboursOf(store, code);
   return {

@@ -5,13 +5,18 @@ import { knownLead, knownTitle, ordersTitle } from '../../../../src/i18n/sentenc
 import { publishedAreas } from '../areas.ts';
 import { textFaults } from './samples.ts';
 
+const ZHAMBYL = { area: 'KZ-31', name: 'Zhambyl Region' };
+
 describe('the title of a region', () => {
   it('with orders of its own says what became of them', () => {
-    expect(LANGUAGES.map((lang) => ordersTitle(lang, 'N', { total: 21, done: 0 }))).toEqual([
-      'N: 21 тапсырма берілген, 0 тапсырма орындалды деп хабарланған',
-      'N: поручений и мер – 21, о выполнении сообщено по 0',
-      'N: 21 orders and measures, 0 reported as done',
+    expect(LANGUAGES.map((lang) => ordersTitle(lang, ZHAMBYL, { total: 21, done: 0 }))).toEqual([
+      'Жамбыл облысында 21 тапсырма берілген, 0 тапсырма орындалды деп хабарланған',
+      'В Жамбылской области поручений и мер\u00a0– 21, о выполнении сообщено по 0',
+      'In Zhambyl Region, 21 orders and measures: 0 reported as done',
     ]);
+    expect(ordersTitle('en', ZHAMBYL, { total: 1, done: 1 })).toBe(
+      'In Zhambyl Region, 1 order or measure: 1 reported as done',
+    );
   });
 
   it('without them says how many indicators are published', () => {
@@ -41,8 +46,9 @@ it('titles and leads are well made for every area and count', () => {
     publishedAreas().flatMap((area) =>
       counts.flatMap((count) => {
         const name = field(area, 'name', lang);
-        const texts = [ordersTitle(lang, name, count), knownTitle(lang, name, count)];
-        expect(texts.every((text) => text.startsWith(`${name}: `))).toBe(true);
+        const orders = ordersTitle(lang, { area: area.area, name }, count);
+        const texts = [orders, knownTitle(lang, name, count)];
+        expect(texts[1]?.startsWith(`${name}: `)).toBe(true);
         // A number in Kazakh is followed by a noun, never by a suffix.
         const suffixes = texts.filter((text) => lang === 'kk' && /\d-?\p{L}/u.test(text.slice(name.length)));
         return [...[...texts, knownLead(lang, count)].flatMap((text) => textFaults(lang, text)), ...suffixes];
