@@ -12,6 +12,7 @@ export const region: RegionMessages = {
   population: 'population',
   capital: 'centre',
   neighbours: 'neighbours',
+  neighboursTitle: 'Neighbours',
   until: (date) => `existed until ${date}`,
   since: (date) => `in its present borders since ${date}`,
   besideTitle: 'Beside the country and the neighbours',

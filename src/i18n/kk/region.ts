@@ -12,6 +12,7 @@ export const region: RegionMessages = {
   population: 'халқы',
   capital: 'орталығы',
   neighbours: 'көршілері',
+  neighboursTitle: 'Көршілері',
   until: (date) => `болған соңғы күні: ${date}`,
   since: (date) => `осы шекарадағы алғашқы күні: ${date}`,
   besideTitle: 'Ел және көршілер қатарында',

@@ -20,6 +20,8 @@ export interface RegionMessages {
   readonly capital: string;
   /** Meta line: neighbours. */
   readonly neighbours: string;
+  /** The same at the beginning of a sentence. */
+  readonly neighboursTitle: string;
   /** Meta line: existed until. */
   readonly until: (date: string) => string;
   /** Meta line: created on. */

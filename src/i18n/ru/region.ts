@@ -12,6 +12,7 @@ export const region: RegionMessages = {
   population: 'население',
   capital: 'центр',
   neighbours: 'соседи',
+  neighboursTitle: 'Соседи',
   until: (date) => `существовала по ${date}`,
   since: (date) => `в нынешних границах с ${date}`,
   besideTitle: 'Рядом со страной и соседями',

@@ -1,7 +1,9 @@
 import { COUNTRY } from '../../domain/id.ts';
 import { field } from '../../i18n/field.ts';
+import { messagesOf } from '../../i18n/messages.ts';
 import { beside } from '../../i18n/sentences/headline.ts';
 import type { Sentence } from '../../i18n/sentences/sentence.ts';
+import { compared, type AreaState } from '../../i18n/sentences/state.ts';
 import { factOf } from '../facts.ts';
 import { withPapers } from '../indicator/charts.ts';
 import { seriesChart, steadyRows } from '../indicator/series-chart.ts';
@@ -10,6 +12,9 @@ import type { ChartWithPapers } from '../model.ts';
 import { hasNumber, periodsOf, type ValueRow } from '../slices.ts';
 import { areaOf, documentOf } from '../store.ts';
 import type { Place } from './beside.ts';
+
+/** What a row without a value means, by its status. */
+const ABSENCE = { '': 'missing', c: 'suppressed', x: 'missing', z: 'not-applicable' } as const;
 
 const ENOUGH = 5;
 const SHOWN = 4;
@@ -35,8 +40,22 @@ function headingOf(subject: Subject, area: string): Sentence | undefined {
   );
 }
 
+/** What each neighbour has in a period. */
+function neighbourStates({ neighbours }: Place, subject: Subject, period: string): Sentence {
+  const { lang, document, slice } = subject;
+  const states = neighbours.map((area): readonly [string, AreaState] => {
+    const row = slice.rows.find((other) => other.area === area.area && other.period === period);
+    const state: AreaState = hasNumber(row)
+      ? { kind: 'value', fact: factOf(document, row) }
+      : { kind: ABSENCE[row?.status ?? 'x'] };
+    return [field(area, 'short', lang), state];
+  });
+  return states.length === 0 ? [] : compared(lang, messagesOf(lang).region.neighboursTitle, period, states);
+}
+
 /** The longest series of rates and shares in which the region can be seen beside the country. */
-export function regionCharts({ store, lang, area }: Place): readonly ChartWithPapers[] {
+export function regionCharts(place: Place): readonly ChartWithPapers[] {
+  const { store, lang, area } = place;
   const subjects = store.index.topics
     .flatMap(({ indicators }) => indicators.map((id) => documentOf(store, id)))
     .filter(({ quiet, measure, order, join }) => !quiet && measure !== 'count' && order && join)
@@ -47,6 +66,8 @@ export function regionCharts({ store, lang, area }: Place): readonly ChartWithPa
     const chart = seriesChart(subject, area.area);
     const heading = headingOf(subject, area.area);
     if (!chart || !heading) return [];
-    return [withPapers(subject, { ...chart, id: `series-${String(i)}`, size: 'pair', heading, caption: [] })];
+    const period = periodsOf(ownRows(subject, area.area)).at(-1) ?? '';
+    const caption = [neighbourStates(place, subject, period)].filter(({ length }) => length > 0);
+    return [withPapers(subject, { ...chart, id: `series-${String(i)}`, size: 'pair', heading, caption })];
   });
 }

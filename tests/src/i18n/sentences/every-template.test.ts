@@ -6,6 +6,7 @@ import { formatPeriod, inPeriod } from '../../../../src/i18n/period.ts';
 import { regionCount } from '../../../../src/i18n/plural.ts';
 import * as caption from '../../../../src/i18n/sentences/caption.ts';
 import * as headline from '../../../../src/i18n/sentences/headline.ts';
+import * as state from '../../../../src/i18n/sentences/state.ts';
 import { plain, type Fact, type Sentence } from '../../../../src/i18n/sentences/sentence.ts';
 import { publishedAreas } from '../areas.ts';
 import { faultsOf, figuresOf, sampleFact, valuesAndKeys } from './samples.ts';
@@ -49,6 +50,18 @@ const TEMPLATES: Readonly<Record<string, (c: Case) => readonly [Sentence, readon
   ],
   areaCount: ({ lang, count, own }) => [caption.areaCount(lang, count, own.row.period), []],
   countryValue: ({ lang, own }) => [caption.countryValue(lang, own), [own]],
+  areaState: ({ lang, area, own }) => [state.areaState(lang, area, { kind: 'value', fact: own }), [own]],
+  areaWithheld: ({ lang, area }) => [state.areaState(lang, area, { kind: 'suppressed' }), []],
+  areaMissing: ({ lang, area }) => [state.areaState(lang, area, { kind: 'missing' }), []],
+  areaNotApplicable: ({ lang, area }) => [state.areaState(lang, area, { kind: 'not-applicable' }), []],
+  compared: ({ lang, area, own }) => [
+    state.compared(lang, NAME, own.row.period, [
+      [area, { kind: 'value', fact: own }],
+      [NAME, { kind: 'suppressed' }],
+      [NAME, { kind: 'missing' }],
+    ]),
+    [own],
+  ],
   absences: ({ lang, count }) => [caption.absences(lang, { missing: count + 1, suppressed: count }), []],
 };
 
@@ -116,6 +129,8 @@ describe('in Kazakh', () => {
       headline.published('kk', slot, 5, '2023'),
       headline.beside('kk', slot, named, named),
       caption.areaExtremes('kk', 5, named, named),
+      state.areaState('kk', slot, { kind: 'missing' }),
+      state.compared('kk', slot, '2023', [[slot, { kind: 'value', fact }]]),
     ].map(plain);
     for (const sentence of sentences) {
       expect(sentence).toContain(slot);
