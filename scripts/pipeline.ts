@@ -25,8 +25,8 @@ export interface PipelineResult {
   readonly rows: number;
 }
 
-function toCatalogue({ site, release, topics, indicators, tables }: Input): Catalogue {
-  return { site, release, topics, indicators, tables };
+function toCatalogue({ site, release, topics, stories, indicators, tables }: Input): Catalogue {
+  return { site, release, topics, stories, indicators, tables };
 }
 
 function refine(folder: string, input: Input): Edition {

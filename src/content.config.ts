@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { IndicatorSchema } from './domain/indicator.ts';
+import { StoriesSchema } from './domain/story.ts';
 import { TABLES } from './domain/tables.ts';
 import { TextSchema } from './domain/text.ts';
 
@@ -70,6 +71,7 @@ const index = defineCollection({
     }),
     release: z.object({ id: z.string(), date: z.string(), read_to: z.string() }),
     topics: z.array(z.object({ id: z.string(), name: TextSchema, indicators: z.array(z.string()) })),
+    stories: StoriesSchema,
     indicators: z.array(
       z.object({
         id: z.string(),

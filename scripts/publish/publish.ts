@@ -168,8 +168,9 @@ export function publish(editions: readonly Edition[], output: Output): void {
       writeEdition(shelf, edition, rows);
       return edition.folder === LATEST ? indicatorEntries(LATEST, rows, edition.catalogue) : [];
     });
-    const { site, release, topics } = editions[0]?.catalogue ?? {};
-    shelf.json('index.json', { site, release, topics, indicators: entries, files: shelf.sorted() });
+    const { site, release, topics, stories } = editions[0]?.catalogue ?? {};
+    const files = shelf.sorted();
+    shelf.json('index.json', { site, release, topics, stories, indicators: entries, files });
     output.commit();
   } catch (error) {
     output.discard();

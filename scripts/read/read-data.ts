@@ -20,6 +20,7 @@ export interface RawData {
   readonly release: YamlFile | null;
   readonly topics: YamlFile | null;
   readonly allowedWords: YamlFile | null;
+  readonly stories: YamlFile | null;
   readonly indicators: readonly { readonly id: string; readonly file: YamlFile }[];
   readonly tables: ReadonlyMap<TableName, CsvFile>;
   readonly datasets: readonly RawDataset[];
@@ -129,6 +130,7 @@ function nothing(folder: string): RawData {
     release: null,
     topics: null,
     allowedWords: null,
+    stories: null,
     indicators: [],
     tables: new Map(),
     datasets: [],
@@ -152,6 +154,7 @@ export function readData(reader: Reader, data: string, extra: string | null): Ra
     release: folder.yaml('release.yml'),
     topics: folder.yaml('topics.yml'),
     allowedWords: folder.yaml('allowed-words.yml', true),
+    stories: folder.yaml('stories.yml', true),
     indicators: readIndicators(folder),
     tables: readTables(folder),
     datasets: [...readDatasets(folder), ...(more ? readDatasets(more) : [])],

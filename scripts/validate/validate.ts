@@ -4,6 +4,7 @@ import { IndicatorSchema, type Indicator } from '../../src/domain/indicator.ts';
 import type { DatasetFigures, Input } from '../../src/domain/input.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { ReleaseSchema, SiteSchema, TopicsSchema, type Topic } from '../../src/domain/site.ts';
+import { StoriesSchema } from '../../src/domain/story.ts';
 import type { TableName, Tables } from '../../src/domain/tables.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFigures, type LocatedFigures } from './check-figures.ts';
@@ -15,6 +16,7 @@ import {
   checkTableReferences,
   checkTopics,
 } from './check-references.ts';
+import { checkStories } from './check-stories.ts';
 import { checkTables, type CsvSource } from './check-tables.ts';
 import { checkTotals } from './check-totals.ts';
 import { checkYaml, type YamlSource } from './check-yaml.ts';
@@ -27,6 +29,7 @@ export interface Raw {
   readonly release: YamlSource | null;
   readonly topics: YamlSource | null;
   readonly allowedWords: YamlSource | null;
+  readonly stories: YamlSource | null;
   readonly indicators: readonly { readonly id: string; readonly file: YamlSource }[];
   readonly tables: ReadonlyMap<TableName, CsvSource>;
   readonly datasets: readonly {
@@ -132,6 +135,7 @@ interface Settings {
   readonly site: Input['site'] | null;
   readonly release: Input['release'] | null;
   readonly topics: Input['topics'] | null;
+  readonly stories: Input['stories'] | null;
 }
 
 function checkSettings(raw: Raw, allowedFor: AllowedFor, problems: Problem[]): Settings {
@@ -141,6 +145,7 @@ function checkSettings(raw: Raw, allowedFor: AllowedFor, problems: Problem[]): S
     site: check(raw.site, SiteSchema),
     release: check(raw.release, ReleaseSchema),
     topics: check(raw.topics, TopicsSchema),
+    stories: raw.stories ? check(raw.stories, StoriesSchema) : [],
   };
 }
 
@@ -159,6 +164,7 @@ function checkAllReferences(
     if (indicator) checkIndicatorReferences(file, indicator, { tables, indicators: ids }, problems);
   }
   if (raw.topics && settings.topics) checkTopics(raw.topics, settings.topics, indicators, ids, problems);
+  if (raw.stories && settings.stories) checkStories(raw.stories, settings.stories, tables, problems);
   const topics = new Set(settings.topics?.map((topic) => topic.id));
   checkTableReferences(raw.tables, tables, { indicators: ids, topics }, problems);
 }
@@ -195,12 +201,12 @@ export function validate(raw: Raw, release: boolean): Validated {
 }
 
 function toInput(
-  { site, release, topics }: Settings,
+  { site, release, topics, stories }: Settings,
   tables: Tables,
   indicators: ReadonlyMap<string, Indicator>,
   files: readonly LocatedFigures[],
 ): Input | null {
-  if (!site || !release || !topics) return null;
+  if (!site || !release || !topics || !stories) return null;
   const datasets = groupByDataset(files);
-  return { site, release, topics, indicators: inTopicOrder(indicators, topics), tables, datasets };
+  return { site, release, topics, stories, indicators: inTopicOrder(indicators, topics), tables, datasets };
 }

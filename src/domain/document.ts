@@ -1,6 +1,7 @@
 import type { Indicator } from './indicator.ts';
 import type { PublishedRow } from './row.ts';
 import type { TableRecord } from './tables.ts';
+import type { Story } from './story.ts';
 import type { Text } from './text.ts';
 
 /** A published file as listed in `index.json`: path below `/data/v1/`, bytes and SHA-256. */
@@ -41,6 +42,7 @@ export interface IndexDocument {
     readonly name: Text;
     readonly indicators: readonly string[];
   }[];
+  readonly stories: readonly Story[];
   readonly indicators: readonly {
     readonly id: string;
     readonly topic: string;

@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { z } from 'zod';
 import type { ReleaseSchema, SiteSchema, Topic } from './site.ts';
+import type { Story } from './story.ts';
 import type { Tables } from './tables.ts';
 
 /** What the data folder says beside its figures: definitions, areas, sources, measures. */
@@ -10,6 +11,7 @@ export interface Catalogue {
   readonly site: z.infer<typeof SiteSchema>;
   readonly release: z.infer<typeof ReleaseSchema>;
   readonly topics: readonly Topic[];
+  readonly stories: readonly Story[];
   /** In the order of the topics; a computed share or rate follows its parent. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly tables: Tables;

@@ -8,6 +8,7 @@ import { methods } from './en/methods.ts';
 import { notPublished } from './en/not-published.ts';
 import { region } from './en/region.ts';
 import { site, state } from './en/site.ts';
+import { story } from './en/story.ts';
 
 export const en = {
   site,
@@ -20,4 +21,5 @@ export const en = {
   data,
   methods,
   about,
+  story,
 } satisfies Messages;

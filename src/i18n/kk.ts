@@ -8,6 +8,7 @@ import { methods } from './kk/methods.ts';
 import { notPublished } from './kk/not-published.ts';
 import { region } from './kk/region.ts';
 import { site, state } from './kk/site.ts';
+import { story } from './kk/story.ts';
 
 export const kk = {
   site,
@@ -20,4 +21,5 @@ export const kk = {
   data,
   methods,
   about,
+  story,
 } satisfies Messages;

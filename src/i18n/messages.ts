@@ -8,6 +8,7 @@ import type { NotPublishedMessages } from './messages/not-published.ts';
 import type { HomeMessages, RegionMessages } from './messages/region.ts';
 import type { SiteMessages } from './messages/site.ts';
 import type { StateMessages } from './messages/state.ts';
+import type { StoryMessages } from './messages/story.ts';
 import type { AboutMessages, MethodsMessages } from './messages/text-pages.ts';
 import { ru } from './ru.ts';
 
@@ -23,6 +24,7 @@ export interface Messages {
   readonly data: DataMessages;
   readonly methods: MethodsMessages;
   readonly about: AboutMessages;
+  readonly story: StoryMessages;
 }
 
 const ALL: Readonly<Record<Language, Messages>> = { kk, ru, en };

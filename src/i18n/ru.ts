@@ -8,6 +8,7 @@ import { methods } from './ru/methods.ts';
 import { notPublished } from './ru/not-published.ts';
 import { region } from './ru/region.ts';
 import { site, state } from './ru/site.ts';
+import { story } from './ru/story.ts';
 
 export const ru = {
   site,
@@ -20,4 +21,5 @@ export const ru = {
   data,
   methods,
   about,
+  story,
 } satisfies Messages;

@@ -24,6 +24,16 @@ const change = (name: string, from: string, to: string) => (files: Files) => {
   replace(files, name, from, to);
 };
 
+/** A file of stories: the first about an area, others about Zhambyl. */
+const story =
+  (id: string, area: string, ...others: string[]) =>
+  (files: Files) => {
+    const text = '{ kk: Мәтін, ru: Текст, en: Text }';
+    const one = (name: string, code: string): string =>
+      `- { id: ${name}, area: ${code}, from: '2025-09-01', title: ${text}, lead: ${text} }\n`;
+    setText(files, 'data/stories.yml', one(id, area) + others.map((name) => one(name, 'KZ-31')).join(''));
+  };
+
 function utf16(text: string): Uint8Array {
   return new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]));
 }
@@ -225,6 +235,8 @@ describe('a fault of a table or a definition', () => {
           .join('\n'),
       );
     },
+    'story of an unknown area': story('zhambyl', 'KZ-32'),
+    'story twice': story('zhambyl', 'KZ-31', 'zhambyl'),
     'unknown frame': change('data/datasets/schools/dataset.yml', 'frame: as-of-period', 'frame: today'),
   };
   it.each(Object.entries(faults))('%s', async (name, fault) => {

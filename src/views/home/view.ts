@@ -13,6 +13,7 @@ import { statusCounts, type StatusCount } from '../measures/status.ts';
 import type { ChartView, ChartWithPapers, Link } from '../model.ts';
 import { regionTiles, type TileLink } from '../region/list.ts';
 import { periodsOf } from '../slices.ts';
+import { storyLinks } from '../story/view.ts';
 import { documentOf, type Store } from '../store.ts';
 import { newestLines, type NewestLine } from './newest.ts';
 import { topicLines, type TopicLines } from './topics.ts';
@@ -29,6 +30,7 @@ export interface HomeView {
   readonly measuresTitle: string;
   readonly measuresSub: string;
   readonly counts: readonly StatusCount[];
+  readonly stories: readonly Link[];
   readonly featured: readonly Featured[];
   readonly gaps: readonly string[];
   readonly topics: readonly TopicLines[];
@@ -85,6 +87,7 @@ export function homeView(store: Store, lang: Language): HomeView {
     measuresTitle: home.measuresTitle(String(measures.length), String(counts[0]?.count ?? 0)),
     measuresSub: home.measuresSub(formatDate(lang, store.index.release.read_to)),
     counts,
+    stories: [...store.areas.keys()].flatMap((area) => storyLinks(store, lang, area)),
     featured: featuredCharts(store, lang),
     gaps: gaps.slice(0, SHOWN_GAPS).map((gap) => field(gap, 'name', lang)),
     topics: topicLines(store, lang),

@@ -12,6 +12,7 @@ import { pageFrame, type PageFrame } from '../frame.ts';
 import type { ChartWithPapers, FileLink, Link, SourceLine } from '../model.ts';
 import { sourceLines } from '../sources.ts';
 import { areaOf, documentOf, type Store } from '../store.ts';
+import { storyLinks } from '../story/view.ts';
 import { besideRow, latestRow, populationOf, type BesideRow, type Place } from './beside.ts';
 import { regionCharts } from './charts.ts';
 import { findingsOf, type FindingLine } from './findings.ts';
@@ -49,6 +50,7 @@ export interface RegionView {
   readonly lead: string;
   readonly population: ReturnType<typeof populationOf>;
   readonly meta: readonly string[];
+  readonly stories: readonly Link[];
   readonly neighbourLinks: readonly Link[];
   readonly locator: readonly LocatorTile[];
   readonly countryName: string;
@@ -199,6 +201,7 @@ export function regionView(store: Store, lang: Language, code: string): RegionVi
     lead: knownLead(lang, known),
     population: populationOf(place),
     meta: metaOf(place),
+    stories: storyLinks(store, lang, code),
     neighbourLinks: (isFormer ? parts : near).map((other) => linkOf(lang, other)),
     locator: locatorOf(store, code, near),
     countryName: field(areaOf(store, 'KZ'), 'short', lang),
