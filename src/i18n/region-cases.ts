@@ -48,11 +48,12 @@ export interface Placed {
 export function inArea(lang: Language, { area, name }: Placed): string {
   if (lang === 'en') return `in ${name}`;
   const known = WHERE[area]?.[lang === 'kk' ? 0 : 1];
-  return known ?? (lang === 'kk' ? `${name} бойынша` : `${name}:`);
+  return known ?? (lang === 'kk' ? `${name} бойынша` : `(${name})`);
 }
 
 /** The same at the beginning of a sentence. */
 export function inAreaFirst(lang: Language, placed: Placed): string {
+  if (lang === 'ru' && !(placed.area in WHERE)) return `${placed.name}:`;
   const text = inArea(lang, placed);
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

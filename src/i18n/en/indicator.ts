@@ -42,6 +42,7 @@ export const indicator: IndicatorMessages = {
   breakdownTitle: (name) => `Made up of: ${name}`,
   apartTitle: (name) => `Shown apart: ${name}`,
   bySex: 'by sex',
+  ofThem: (name) => `of them: ${name}`,
   byAge: 'by age',
   sex: { female: 'girls', male: 'boys' },
   computedTitle: 'Shares and rates calculated by the project',

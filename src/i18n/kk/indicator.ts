@@ -42,6 +42,7 @@ export const indicator: IndicatorMessages = {
   breakdownTitle: (name) => `Бөлінісі: ${name}`,
   apartTitle: (name) => `Бөлек көрсетілген: ${name}`,
   bySex: 'жынысы бойынша',
+  ofThem: (name) => `оның ішінде: ${name}`,
   byAge: 'жасы бойынша',
   sex: { female: 'қыздар', male: 'ұлдар' },
   computedTitle: 'Жоба есептеген үлестер мен деңгейлер',

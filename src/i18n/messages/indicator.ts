@@ -72,6 +72,8 @@ export interface IndicatorMessages {
   readonly apartTitle: (name: string) => string;
   /** Split by sex. */
   readonly bySex: string;
+  /** A part that overlaps with the others of its chart. */
+  readonly ofThem: (name: string) => string;
   /** Split by age. */
   readonly byAge: string;
   /** Sexes as children's groups. */

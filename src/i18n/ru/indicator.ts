@@ -42,6 +42,7 @@ export const indicator: IndicatorMessages = {
   breakdownTitle: (name) => `Состав: ${name}`,
   apartTitle: (name) => `Отдельно: ${name}`,
   bySex: 'по полу',
+  ofThem: (name) => `из них: ${name}`,
   byAge: 'по возрасту',
   sex: { female: 'девочки', male: 'мальчики' },
   computedTitle: 'Доли и уровни, рассчитанные проектом',

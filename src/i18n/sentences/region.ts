@@ -1,7 +1,9 @@
 import type { Language } from '../../domain/text.ts';
 import { NBSP } from '../number.ts';
 import { pluralEn } from '../plural.ts';
-import { inAreaFirst, type Placed } from '../region-cases.ts';
+import { inPeriod } from '../period.ts';
+import { inArea, inAreaFirst, type Placed } from '../region-cases.ts';
+import { figure, say, type Fact, type Sentence } from './sentence.ts';
 
 /** Counts are counted by the build, not measured by anybody: they are words of the sentence and not figures. */
 interface Counts {
@@ -18,6 +20,13 @@ export function ordersTitle(lang: Language, place: Placed, { total, done }: Coun
     return `${where} поручений и мер${NBSP}– ${String(total)}, о выполнении сообщено по ${String(done)}`;
   const what = pluralEn(total, ['order or measure', 'orders and measures']);
   return `${where}, ${String(total)} ${what}: ${String(done)} reported as done`;
+}
+
+/** «Жауапқа тартылғандар: Жамбыл облысында 2022 жылы 146»: one published value of the region. */
+export function composition(lang: Language, name: string, place: Placed, fact: Fact): Sentence {
+  const [where, when] = [inArea(lang, place), inPeriod(lang, fact.row.period)];
+  const value = figure(lang, fact);
+  return lang === 'kk' ? say`${name}: ${where} ${when} ${value}` : say`${name}: ${value} ${where} ${when}`;
 }
 
 /** Any other region: how many indicators have a value for it. */

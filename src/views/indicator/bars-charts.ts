@@ -1,3 +1,4 @@
+import type { BarsData } from '../../charts/types.ts';
 import { parseBreakdown } from '../../domain/figure.ts';
 import { COUNTRY } from '../../domain/id.ts';
 import type { PublishedRow } from '../../domain/row.ts';
@@ -8,14 +9,14 @@ import { valueText } from '../facts.ts';
 import { hasNumber, periodsOf, sliceName, slicesOf, type Slice } from '../slices.ts';
 import { words, type Subject } from './subject.ts';
 
-interface Dimension {
+export interface Dimension {
   readonly id: string;
   readonly name: string;
   readonly slices: readonly Slice[];
 }
 
 /** Ways of splitting the indicator, each with the slices that split it that way and no other. */
-function dimensionsOf(subject: Subject): readonly Dimension[] {
+export function dimensionsOf(subject: Subject): readonly Dimension[] {
   const { document, lang } = subject;
   const slices = slicesOf(document);
   const only = (test: (slice: Slice) => boolean): readonly Slice[] => slices.filter(test);
@@ -50,20 +51,31 @@ function addsUp({ document }: Subject, dimension: string): boolean {
   return document.measure === 'count' && !overlaps;
 }
 
+const ABSENCE = { c: 'suppressed', x: 'missing', z: 'not-applicable', '': 'missing' } as const;
+
+/** A bar for each slice that has a row of the area in the period. */
+export function barRows(
+  { lang, document }: Subject,
+  slices: readonly Slice[],
+  area: string,
+  period: string,
+): BarsData['rows'] {
+  return slices.flatMap((slice) => {
+    const row = slice.rows.find((candidate) => candidate.area === area && candidate.period === period);
+    if (!row) return [];
+    const cell = hasNumber(row)
+      ? ({ kind: 'value', value: row.value, text: valueText(lang, document, row.value) } as const)
+      : shownAbsence(lang, ABSENCE[row.status]);
+    return [{ name: sliceName(lang, document, slice), cell }];
+  });
+}
+
 function barsOf(subject: Subject, { id, name, slices }: Dimension): ChartView | undefined {
   const { lang, document } = subject;
   const country = slices.flatMap((slice) => slice.rows.filter((row) => row.area === COUNTRY));
   const period = latestPeriod(country);
   if (period === undefined) return undefined;
-  const rows = slices.flatMap((slice) => {
-    const row = slice.rows.find((candidate) => candidate.area === COUNTRY && candidate.period === period);
-    if (!row) return [];
-    const absence = { c: 'suppressed', x: 'missing', z: 'not-applicable', '': 'missing' } as const;
-    const cell = hasNumber(row)
-      ? ({ kind: 'value', value: row.value, text: valueText(lang, document, row.value) } as const)
-      : shownAbsence(lang, absence[row.status]);
-    return [{ name: sliceName(lang, document, slice), cell }];
-  });
+  const rows = barRows(subject, slices, COUNTRY, period);
   const percent = document.unit_names.kind === 'percent';
   return {
     id: `bars-${id}`,

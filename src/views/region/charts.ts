@@ -17,7 +17,7 @@ import type { Place } from './beside.ts';
 const ABSENCE = { '': 'missing', c: 'suppressed', x: 'missing', z: 'not-applicable' } as const;
 
 const ENOUGH = 5;
-const SHOWN = 4;
+const SHOWN = 3;
 
 function ownRows(subject: Subject, area: string): readonly ValueRow[] {
   return steadyRows(subject).filter((row): row is ValueRow => row.area === area && hasNumber(row));

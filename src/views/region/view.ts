@@ -15,6 +15,7 @@ import { areaOf, documentOf, type Store } from '../store.ts';
 import { storyLinks } from '../story/view.ts';
 import { besideRow, latestRow, populationOf, type BesideRow, type Place } from './beside.ts';
 import { regionCharts } from './charts.ts';
+import { compositionChart } from './composition.ts';
 import { findingsOf, type FindingLine } from './findings.ts';
 import { lacksOf, type Lacks } from './lacks.ts';
 import { measuresOf, type MeasureLine } from './measures.ts';
@@ -207,7 +208,7 @@ export function regionView(store: Store, lang: Language, code: string): RegionVi
     countryName: field(areaOf(store, 'KZ'), 'short', lang),
     neighbourNames: neighbours.map((other) => field(other, 'short', lang)),
     ...splitBeside(beside),
-    charts: regionCharts(place),
+    charts: [...[compositionChart(place)].filter((chart) => chart !== undefined), ...regionCharts(place)],
     sources: sourcesOf(place),
     hasOtherBorders: beside.some(({ rows }) =>
       rows.some((row) => row.neighbours.some(({ isOtherBorders }) => isOtherBorders)),

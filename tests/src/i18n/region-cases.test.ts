@@ -9,7 +9,7 @@ describe('the cases of the areas', () => {
     const areas = publishedAreas();
     expect(areas.length).toBe(25);
     const unknown = areas.flatMap((area) =>
-      LANGUAGES.filter((lang) => /:$|бойынша$/.test(inArea(lang, { area: area.area, name: 'N' }))).map(
+      LANGUAGES.filter((lang) => /^\(|бойынша$/.test(inArea(lang, { area: area.area, name: 'N' }))).map(
         (lang) => `${area.area} ${lang}`,
       ),
     );
@@ -32,9 +32,13 @@ describe('the cases of the areas', () => {
     const other = { area: 'KZ-99', name: 'Сарыарқа облысы' };
     expect(LANGUAGES.map((lang) => inArea(lang, other))).toEqual([
       'Сарыарқа облысы бойынша',
-      'Сарыарқа облысы:',
+      '(Сарыарқа облысы)',
       'in Сарыарқа облысы',
     ]);
+  });
+
+  it('fall back to a name and a colon at the beginning of a sentence', () => {
+    expect(inAreaFirst('ru', { area: 'KZ-99', name: 'Сарыарқа облысы' })).toBe('Сарыарқа облысы:');
   });
 
   it('begin a sentence with a capital', () => {

@@ -3,9 +3,11 @@ import { QUALIFIERS } from '../../../../src/domain/row.ts';
 import { field } from '../../../../src/i18n/field.ts';
 import { LANGUAGES, type Language } from '../../../../src/i18n/languages.ts';
 import { formatPeriod, inPeriod } from '../../../../src/i18n/period.ts';
+import { inArea } from '../../../../src/i18n/region-cases.ts';
 import { regionCount } from '../../../../src/i18n/plural.ts';
 import * as caption from '../../../../src/i18n/sentences/caption.ts';
 import * as headline from '../../../../src/i18n/sentences/headline.ts';
+import * as region from '../../../../src/i18n/sentences/region.ts';
 import * as state from '../../../../src/i18n/sentences/state.ts';
 import { plain, type Fact, type Sentence } from '../../../../src/i18n/sentences/sentence.ts';
 import { publishedAreas } from '../areas.ts';
@@ -50,6 +52,10 @@ const TEMPLATES: Readonly<Record<string, (c: Case) => readonly [Sentence, readon
   ],
   areaCount: ({ lang, count, own }) => [caption.areaCount(lang, count, own.row.period), []],
   countryValue: ({ lang, own }) => [caption.countryValue(lang, own), [own]],
+  composition: ({ lang, area, own }) => [
+    region.composition(lang, NAME, { area: own.row.area, name: area }, own),
+    [own],
+  ],
   areaState: ({ lang, area, own }) => [state.areaState(lang, area, { kind: 'value', fact: own }), [own]],
   areaWithheld: ({ lang, area }) => [state.areaState(lang, area, { kind: 'suppressed' }), []],
   areaMissing: ({ lang, area }) => [state.areaState(lang, area, { kind: 'missing' }), []],
@@ -90,7 +96,14 @@ function* cases(lang: Language): Generator<Case> {
 function strayDigits({ lang, area, own, other, count }: Case, sentence: Sentence): string[] {
   const allowed = [own, other]
     .flatMap(({ row }) => [inPeriod(lang, row.period), formatPeriod(lang, row.period)])
-    .concat(area, PLAN, String(count), regionCount(lang, count), regionCount(lang, count + 1));
+    .concat(
+      area,
+      inArea(lang, { area: own.row.area, name: area }),
+      PLAN,
+      String(count),
+      regionCount(lang, count),
+      regionCount(lang, count + 1),
+    );
   const words = sentence.filter((part) => typeof part === 'string');
   return words.filter(
     (part) => /\d/.test(part) && !allowed.some((slot) => part.replace(slot, '').search(/\d/) < 0),

@@ -53,6 +53,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, Example>>>> = {
   },
   region: {
     ordersTitle: (lang) => region.ordersTitle(lang, ZHAMBYL, { total: 15, done: 4 }),
+    composition: (lang) => region.composition(lang, NAME[lang], ZHAMBYL, month),
     knownTitle: (lang) => region.knownTitle(lang, AREA[lang], { total: 56, done: 24 }),
     knownLead: (lang) => region.knownLead(lang, { total: 56, done: 24 }),
   },
