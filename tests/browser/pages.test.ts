@@ -6,26 +6,8 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { serve } from '../support/serve.ts';
+import { LANGUAGES, TEMPLATES } from '../support/templates.ts';
 
-/** One page of every template, and those with the most unusual content. */
-const TEMPLATES = [
-  '',
-  'indicators/',
-  'indicators/adolescent-births/',
-  'indicators/offenders/',
-  'indicators/guardianship-staff/',
-  'indicators/child-suicides/',
-  'indicators/schools/',
-  'regions/',
-  'regions/kz-31/',
-  'regions/kz-alm/',
-  'measures/',
-  'not-published/',
-  'data/',
-  'methods/',
-  'about/',
-];
-const LANGUAGES = ['kk', 'ru', 'en'];
 const PAGES = [
   '/',
   '/404.html',

@@ -1,0 +1,22 @@
+/** The languages of the site, as its addresses name them. */
+export const LANGUAGES = ['kk', 'ru', 'en'] as const;
+
+/** One page of every template, and those with the most unusual content. */
+export const TEMPLATES = [
+  '',
+  'indicators/',
+  'indicators/adolescent-births/',
+  'indicators/offenders/',
+  'indicators/guardianship-staff/',
+  'indicators/child-suicides/',
+  'indicators/schools/',
+  'regions/',
+  'regions/kz-31/',
+  'regions/kz-alm/',
+  'stories/zhambyl/',
+  'measures/',
+  'not-published/',
+  'data/',
+  'methods/',
+  'about/',
+];
