@@ -28,6 +28,8 @@ export const BOUNDARIES = [
     ours: ['src/domain', 'src/i18n', 'src/views', 'src/components', 'src/layouts'],
     packages: ['astro'],
   },
+  // Runs in the browser: nothing of the build may be drawn into it.
+  { folder: 'src/client', ours: [], packages: [], typesOf: ['src/domain'] },
   { folder: 'scripts/read', ours: ['src/domain'], packages: ['papaparse', 'yaml'] },
   { folder: 'scripts/validate', ours: ['src/domain'], packages: ['zod'] },
   { folder: 'scripts/aggregate', ours: ['src/domain'], packages: [] },

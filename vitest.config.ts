@@ -33,7 +33,11 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['scripts/**/*.ts', 'src/{domain,charts,i18n}/**/*.ts'],
+      include: [
+        'scripts/**/*.ts',
+        'src/{domain,charts,i18n}/**/*.ts',
+        'src/client/{with-list,sort-order}.ts',
+      ],
       // What only starts the others is tested from the command line.
       exclude: ['scripts/build-data.ts', 'scripts/bound-memory.ts'],
       reporter: ['text-summary'],

@@ -48,7 +48,7 @@ export function chooseLabels(series: readonly Series[], last: number, extremes: 
 /** Sets the labels in lines of at most `width` pixels. */
 export function setLabels(chosen: readonly Ended[], width: number): EndLabel[] {
   return chosen.map(({ role, name, end, time, value }) => {
-    const lines = wrapText(`${name} ${end}`, width - OFFSET, FONT, role !== 'other');
+    const lines = wrapText(`${name} ${end}`.trim(), width - OFFSET, FONT, role !== 'other');
     return { role, lines, time, value };
   });
 }

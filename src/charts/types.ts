@@ -141,6 +141,7 @@ export interface Absence {
 }
 
 export interface Series {
+  /** Stands before the value at the end of the line; empty where the name stands elsewhere. */
   readonly name: string;
   /** Accent for the place being read, ink for the country, grey for all others. */
   readonly role: 'focus' | 'country' | 'other';

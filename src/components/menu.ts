@@ -11,6 +11,7 @@ export const MENU_PATHS = [
 /** Links at the foot of every page. */
 export const FOOT_PATHS = [
   ['about', 'about/'],
+  ['compare', 'compare/'],
   ['data', 'data/'],
   ['methods', 'methods/'],
   ['notPublished', 'not-published/'],

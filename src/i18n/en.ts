@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { about } from './en/about.ts';
+import { compare, sort } from './en/compare.ts';
 import { data } from './en/data.ts';
 import { home } from './en/home.ts';
 import { indicator } from './en/indicator.ts';
@@ -22,4 +23,6 @@ export const en = {
   methods,
   about,
   story,
+  compare,
+  sort,
 } satisfies Messages;

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { about } from './kk/about.ts';
+import { compare, sort } from './kk/compare.ts';
 import { data } from './kk/data.ts';
 import { home } from './kk/home.ts';
 import { indicator } from './kk/indicator.ts';
@@ -22,4 +23,6 @@ export const kk = {
   methods,
   about,
   story,
+  compare,
+  sort,
 } satisfies Messages;

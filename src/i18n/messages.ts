@@ -1,6 +1,7 @@
 import type { Language } from '../domain/text.ts';
 import { en } from './en.ts';
 import { kk } from './kk.ts';
+import type { CompareMessages, SortMessages } from './messages/compare.ts';
 import type { DataMessages } from './messages/data.ts';
 import type { IndicatorMessages } from './messages/indicator.ts';
 import type { MeasuresMessages } from './messages/measures.ts';
@@ -25,6 +26,8 @@ export interface Messages {
   readonly methods: MethodsMessages;
   readonly about: AboutMessages;
   readonly story: StoryMessages;
+  readonly compare: CompareMessages;
+  readonly sort: SortMessages;
 }
 
 const ALL: Readonly<Record<Language, Messages>> = { kk, ru, en };

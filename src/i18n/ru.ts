@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { about } from './ru/about.ts';
+import { compare, sort } from './ru/compare.ts';
 import { data } from './ru/data.ts';
 import { home } from './ru/home.ts';
 import { indicator } from './ru/indicator.ts';
@@ -22,4 +23,6 @@ export const ru = {
   methods,
   about,
   story,
+  compare,
+  sort,
 } satisfies Messages;

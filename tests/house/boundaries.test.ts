@@ -11,6 +11,7 @@ const FORBIDDEN: readonly (readonly [string, string])[] = [
   ['src/views/x.ts', "import '../../scripts/protect/protect.ts';"],
   ['src/pages/x.ts', "import '../charts/dots.ts';"],
   ['src/components/x.ts', "import '../../scripts/read/reader.ts';"],
+  ['src/client/x.ts', "import '../i18n/format.ts';"],
   ['scripts/publish/x.ts', "import '../protect/protect.ts';"],
   ['scripts/derive/x.ts', "import '../aggregate/aggregate.ts';"],
   ['scripts/protect/x.ts', "import 'node:fs';"],

@@ -15,6 +15,7 @@ export const site: SiteMessages = {
     'If a child is in danger or advice is needed, call the state contact centre 111. It deals with the rights of families, women and children.',
   indicators: 'Indicators',
   regions: 'Regions',
+  compare: 'Compare',
   measures: 'Measures',
   notPublished: 'Not published',
   data: 'Data',

@@ -24,6 +24,8 @@ export interface SiteMessages {
   readonly indicators: string;
   /** Menu: all regions. */
   readonly regions: string;
+  /** Foot: regions side by side. */
+  readonly compare: string;
   /** Menu: orders and plans. */
   readonly measures: string;
   /** Menu: data that nobody publishes. */

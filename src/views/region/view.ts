@@ -7,6 +7,7 @@ import { pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { knownLead, knownTitle, ordersTitle } from '../../i18n/sentences/region.ts';
 import type { Area } from '../area-list.ts';
+import { compareLinks } from '../compare/links.ts';
 import { fileLinks } from '../files.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
 import type { ChartWithPapers, FileLink, Link, SourceLine } from '../model.ts';
@@ -53,6 +54,8 @@ export interface RegionView {
   readonly meta: readonly string[];
   readonly stories: readonly Link[];
   readonly neighbourLinks: readonly Link[];
+  /** Pages on which the region stands beside a neighbour; none for a former one. */
+  readonly comparisons: readonly Link[];
   readonly locator: readonly LocatorTile[];
   readonly countryName: string;
   readonly neighbourNames: readonly string[];
@@ -204,6 +207,7 @@ export function regionView(store: Store, lang: Language, code: string): RegionVi
     meta: metaOf(place),
     stories: storyLinks(store, lang, code),
     neighbourLinks: (isFormer ? parts : near).map((other) => linkOf(lang, other)),
+    comparisons: compareLinks(lang, code, near),
     locator: locatorOf(store, code, near),
     countryName: field(areaOf(store, 'KZ'), 'short', lang),
     neighbourNames: neighbours.map((other) => field(other, 'short', lang)),

@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { rowKey } from '../../../src/domain/row.ts';
 import { LANGUAGES, type Language } from '../../../src/domain/text.ts';
+import { compareListView } from '../../../src/views/compare/list.ts';
+import { pairId, pairsOf } from '../../../src/views/compare/pairs.ts';
+import { compareView } from '../../../src/views/compare/view.ts';
 import { codeTable, columnTable } from '../../../src/views/data/code-tables.ts';
 import { indicatorIds, indicatorView } from '../../../src/views/indicator/view.ts';
 import { regionListView } from '../../../src/views/region/list.ts';
@@ -22,6 +25,8 @@ function pagesIn(lang: Language): readonly (readonly [string, unknown])[] {
   return [
     ...indicatorIds(store).map((id) => [id, indicatorView(store, lang, id)] as const),
     ...[...store.areas.keys()].map((code) => [code, regionView(store, lang, code)] as const),
+    ...pairsOf(store).map((pair) => [pairId(...pair), compareView(store, lang, pair)] as const),
+    ['compare', compareListView(store, lang)],
     ['regions', regionListView(store, lang)],
     ['methods', methodsPage(store, lang)],
     ['about', aboutPage(store, lang)],
