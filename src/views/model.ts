@@ -91,6 +91,8 @@ export interface AreaTable {
   readonly former: readonly TableRow[];
   readonly footnotes: readonly Note[];
   readonly keys: readonly string[];
+  /** A script may sort it by value; never where the values may not be set in order. */
+  readonly sortable: boolean;
 }
 
 /** A short table with a statement a row: when, how much, who said it. */

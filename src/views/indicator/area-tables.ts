@@ -1,4 +1,5 @@
 import { COUNTRY } from '../../domain/id.ts';
+import type { IndicatorDocument } from '../../domain/document.ts';
 import { field } from '../../i18n/field.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { pageHref } from '../../i18n/href.ts';
@@ -34,6 +35,11 @@ function hasRow({ area }: Area, columns: readonly Column[]): boolean {
   );
 }
 
+/** Sorting is a ranking: painful subjects, own answers and values that may not be ordered have none. */
+function maySort({ quiet, self_reported, order }: IndicatorDocument): boolean {
+  return !quiet && self_reported === 'no' && order;
+}
+
 function tableOf(subject: Subject, id: string, caption: string, columns: readonly Column[]): AreaTable {
   const { store, lang, document } = subject;
   const footnotes = new Footnotes(document);
@@ -54,6 +60,7 @@ function tableOf(subject: Subject, id: string, caption: string, columns: readonl
     former,
     footnotes: footnotes.notes(lang),
     keys: tableKeys(lang, cells),
+    sortable: maySort(document) && hasAreas,
   };
 }
 
