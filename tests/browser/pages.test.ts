@@ -146,7 +146,7 @@ describe('layout', () => {
     const bad: string[] = [];
     await withContext({ viewport: { width, height: 900 } }, async (context) => {
       const page = await context.newPage();
-      for (const address of PAGES.filter((name) => /indicators\/.|regions\/kz/.test(name))) {
+      for (const address of PAGES.filter((name) => /indicators\/.|regions\/kz|compare\/kz/.test(name))) {
         await page.goto(origin + address);
         await page.evaluate(() => document.fonts.ready.then(() => true));
         const found = await page.evaluate(() => {

@@ -14,6 +14,8 @@ export const TEMPLATES = [
   'regions/kz-31/',
   'regions/kz-alm/',
   'stories/zhambyl/',
+  'compare/',
+  'compare/kz-31-kz-61/',
   'measures/',
   'not-published/',
   'data/',
