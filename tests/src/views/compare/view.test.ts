@@ -14,7 +14,13 @@ import { realAreasStore, sampleDocument } from '../sample-store.ts';
 
 vi.mock('astro:content', () => ({ getCollection: vi.fn(), getEntry: vi.fn() }));
 
-const plainKind = { self_reported: 'no', order: true, quiet: false, children: [], breaks: [] } as const;
+const plainKind: Partial<IndicatorDocument> = {
+  self_reported: 'no',
+  order: true,
+  quiet: false,
+  children: [],
+  breaks: [],
+};
 const YEARS = ['2020', '2021', '2022', '2023'];
 
 /** A rate over four years; two regions were one until 2022. */
