@@ -30,6 +30,11 @@ export const BOUNDARIES = [
   },
   // Runs in the browser: nothing of the build may be drawn into it.
   { folder: 'src/client', ours: [], packages: [], typesOf: ['src/domain'] },
+  {
+    folder: 'src/build',
+    ours: ['src/domain', 'src/i18n'],
+    packages: ['astro', '@astrojs/sitemap', 'zod', 'node:'],
+  },
   { folder: 'scripts/read', ours: ['src/domain'], packages: ['papaparse', 'yaml'] },
   { folder: 'scripts/validate', ours: ['src/domain'], packages: ['zod'] },
   { folder: 'scripts/aggregate', ours: ['src/domain'], packages: [] },

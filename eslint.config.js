@@ -25,7 +25,7 @@ const boundaryRule = {
       const allowed = relative
         ? [folder, ...ours, ...(node.importKind === 'type' ? typesOf : [])].some((one) => inside(target, one))
         : source.startsWith('node:')
-          ? folder.startsWith('src/fonts')
+          ? folder.startsWith('src/fonts') || packages.includes('node:')
           : packages.some((one) => inside(source, one));
       if (!allowed) context.report({ node, messageId: 'wall', data: { folder, target } });
     };
@@ -45,7 +45,7 @@ const walls = BOUNDARIES.map((boundary) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'public/', '.astro/', '.cache/', 'coverage/'] },
+  { ignores: ['dist/', 'node_modules/', 'public/', '.astro/', '.cache/', 'coverage/', 'deploy/'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked],
