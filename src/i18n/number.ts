@@ -47,9 +47,9 @@ export function formatValue(lang: Language, value: number, unit: UnitFormat): st
     : formatNumber(lang, value, unit.decimals);
 }
 
-/** Writes a number of bytes in kilobytes or megabytes. */
-export function formatBytes(lang: Language, bytes: number): string {
+/** Writes a number of bytes in kilobytes or megabytes; without `decimals` to one below ten, else to none. */
+export function formatBytes(lang: Language, bytes: number, decimals?: number): string {
   const units = { kk: ['КБ', 'МБ'], ru: ['КБ', 'МБ'], en: ['kB', 'MB'] }[lang];
   const [size, unit = ''] = bytes < 1e6 ? [bytes / 1e3, units[0]] : [bytes / 1e6, units[1]];
-  return `${formatNumber(lang, size, size < 10 ? 1 : 0)}${NBSP}${unit}`;
+  return `${formatNumber(lang, size, decimals ?? (size < 10 ? 1 : 0))}${NBSP}${unit}`;
 }

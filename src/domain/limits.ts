@@ -1,0 +1,19 @@
+/**
+ * What the site may weigh. The build measures itself against these and fails when one is broken; the page about the
+ * project prints them. Bytes are counted in thousands, as the units on the page are.
+ */
+export const LIMITS = {
+  /** Half of the indicator pages weigh no more than this: HTML, style sheets and fonts, as they are sent. */
+  pageMedian: 38_000,
+  pageHeaviest: 45_000,
+  /** Scripts of any one page, as they are sent. */
+  script: 20_000,
+  files: 15_000,
+  total: 400_000_000,
+  fileLargest: 20_000_000,
+} as const;
+
+/** The things that are measured, in the order in which the page about the project lists them. */
+export type WeightName = keyof typeof LIMITS;
+export type Weights = Readonly<Record<WeightName, number>>;
+export const WEIGHTS = Object.keys(LIMITS) as readonly WeightName[];
