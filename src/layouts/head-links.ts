@@ -1,5 +1,6 @@
-import { pageHref } from '../i18n/href.ts';
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { alternatePaths } from '../i18n/alternates.ts';
+import { href } from '../i18n/href.ts';
+import type { Language } from '../i18n/languages.ts';
 import cyrillic from '../fonts/golos-cyrillic-400.woff2?url';
 import cyrillicExt from '../fonts/golos-cyrillic-ext-400.woff2?url';
 import latin from '../fonts/golos-latin-400.woff2?url';
@@ -23,9 +24,8 @@ interface Alternate {
 /** Absolute addresses of the page in all languages; none where the build knows no site. */
 export function alternates(site: URL | undefined, path: string): readonly Alternate[] {
   if (!site) return [];
-  const absolute = (lang: Language): string => new URL(pageHref(lang, path), site).href;
-  return [
-    ...LANGUAGES.map((lang) => ({ lang, address: absolute(lang) })),
-    { lang: 'x-default', address: absolute('kk') },
-  ];
+  return alternatePaths(path).map((other) => ({
+    lang: other.lang,
+    address: new URL(href(other.path), site).href,
+  }));
 }
