@@ -1,4 +1,7 @@
 import { defineConfig } from 'astro/config';
+import { DIRECTIVES } from './src/build/directives.ts';
+import { finish } from './src/build/finish.ts';
+import { sitemapWriter } from './src/build/sitemap.ts';
 
 const site = process.env['SITE'];
 
@@ -22,17 +25,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: { cacheDir: '.cache/vite', build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "object-src 'none'",
-      ],
-    },
-  },
+  security: { csp: { directives: [...DIRECTIVES] } },
+  integrations: [...sitemapWriter(site !== undefined && site !== ''), finish()],
 });
