@@ -1,4 +1,5 @@
 /** What the pages of text and tables hand to components: types only. */
+import type { WeightName } from '../domain/limits.ts';
 import type { Part } from '../i18n/sentences/sentence.ts';
 import type { Mark } from './measure-status.ts';
 import type { Link } from './model.ts';
@@ -45,6 +46,13 @@ export interface TextTableView {
   readonly groups: readonly TextGroup[];
 }
 
+/** What the site weighs and may weigh; the build fills in what it measured. */
+export interface WeightTableView {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly name: WeightName; readonly text: string; readonly limit: string }[];
+}
+
 /** A stretch of text under a heading, with links after it. */
 export interface TextSectionView {
   readonly id: string;
@@ -53,6 +61,7 @@ export interface TextSectionView {
   readonly list: readonly string[];
   readonly isOrdered: boolean;
   readonly links: readonly Link[];
+  readonly weights?: WeightTableView;
 }
 
 /** A line of words or links. */

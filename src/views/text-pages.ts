@@ -1,3 +1,4 @@
+import { LIMITS, WEIGHTS } from '../domain/limits.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDate } from '../i18n/format.ts';
 import { href, pageHref } from '../i18n/href.ts';
@@ -10,10 +11,11 @@ import {
   type MethodsSection,
   type TextFacts,
 } from '../i18n/messages/text-pages.ts';
+import { formatWeight } from '../i18n/weight.ts';
 import { pageFrame, type PageFrame } from './frame.ts';
 import type { Link } from './model.ts';
 import type { Store } from './store.ts';
-import type { TextSectionView } from './text-model.ts';
+import type { TextSectionView, WeightTableView } from './text-model.ts';
 
 /** A page of headed texts with a list of its sections. */
 export interface TextPageView {
@@ -73,6 +75,16 @@ export function methodsPage(store: Store, lang: Language): TextPageView {
   };
 }
 
+function weightTable(lang: Language): WeightTableView {
+  const { weights } = messagesOf(lang).about;
+  const rows = WEIGHTS.map((name) => ({
+    name,
+    text: weights.names[name],
+    limit: formatWeight(lang, name, LIMITS[name], 0),
+  }));
+  return { caption: weights.caption, columns: weights.columns, rows };
+}
+
 /** The page about the project. */
 export function aboutPage(store: Store, lang: Language): TextPageView {
   const { about: words, site } = messagesOf(lang);
@@ -93,6 +105,9 @@ export function aboutPage(store: Store, lang: Language): TextPageView {
     title: words.title,
     lead: words.lead,
     contents: words.contents,
-    sections: ABOUT_SECTIONS.map((id) => sectionView(id, words.sections[id], facts, links[id])),
+    sections: ABOUT_SECTIONS.map((id) => ({
+      ...sectionView(id, words.sections[id], facts, links[id]),
+      ...(id === 'weight' ? { weights: weightTable(lang) } : {}),
+    })),
   };
 }

@@ -11,6 +11,18 @@ export const about: AboutMessages = {
     fontLicence: 'Licence of the typeface (OFL 1.1)',
     licence: 'Text of the licence CC BY 4.0',
   },
+  weights: {
+    caption: 'What the site weighs, and its limits',
+    columns: ['What', 'Measured', 'Limit'],
+    names: {
+      pageMedian: 'An indicator page, the middle one',
+      pageHeaviest: 'An indicator page, the heaviest',
+      script: 'Scripts of one page, at most',
+      files: 'Files',
+      total: 'The whole site',
+      fileLargest: 'The largest file',
+    },
+  },
   sections: {
     what: {
       heading: 'What this is',
@@ -64,10 +76,18 @@ export const about: AboutMessages = {
         'Not checked yet: by people who use a screen reader, magnifier or voice control; with Kazakh speech output; in Safari. If something stands in your way, that is our fault and not yours.',
       ],
     },
+    weight: {
+      heading: 'Weight',
+      text: [
+        'The site is made for a slow phone and for dear megabytes first. Whenever it is built it is weighed, and it is not built if something is over its limit. The table says what was measured.',
+        'An indicator page is weighed as on a first visit: the HTML with its style sheet, compressed with Brotli, and every font file that its letters may call for. The pages after it use the same fonts again. Half of the indicator pages, in all three languages, weigh no more than the middle one. Scripts are counted apart, because nothing needs them to be read. A host that compresses less well sends more. One kB is 1,000 bytes.',
+      ],
+    },
     corrections: {
       heading: 'Corrections',
       text: [
         'If a number, a name or a translation is wrong, tell the publisher: the address of the page, what is wrong, and a public source for what is right. Without a source a figure is not changed.',
+        'If a figure here could give a person away, name only the page and the row, and write “disclosure” in the first line: such letters are read first.',
         ({ contact }) =>
           contact === ''
             ? 'As long as no address for letters is stated, this way is not open, and we say so plainly.'

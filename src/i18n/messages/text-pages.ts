@@ -1,3 +1,5 @@
+import type { WeightName } from '../../domain/limits.ts';
+
 /** Sections of the page of methods; the ids are anchors and do not change. */
 export const METHODS_SECTIONS = [
   'sources',
@@ -29,6 +31,7 @@ export const ABOUT_SECTIONS = [
   'licence',
   'privacy',
   'accessibility',
+  'weight',
   'corrections',
   'help',
   'typeface',
@@ -78,4 +81,10 @@ export interface AboutMessages {
   readonly contents: string;
   readonly sections: Readonly<Record<AboutSection, FactSection>>;
   readonly links: Readonly<Record<'methods' | 'data' | 'measures' | 'fontLicence' | 'licence', string>>;
+  /** Words of the table of what the site weighs. */
+  readonly weights: {
+    readonly caption: string;
+    readonly columns: readonly [what: string, measured: string, limit: string];
+    readonly names: Readonly<Record<WeightName, string>>;
+  };
 }
