@@ -1,0 +1,10 @@
+/** One Kazakh page of each kind among the pages of a site, with the chooser and the page for what is missing. */
+export function onePageOfEachKind(names: readonly string[]): readonly string[] {
+  const kinds = new Map<string, string>();
+  for (const name of names.filter((page) => page.startsWith('kk/') || !page.includes('/'))) {
+    // The last folder is the name of the thing; `indicators/x/` and `indicators/` are two kinds.
+    const kind = name.replace(/[^/]+\/index\.html$/, (end) => (name.split('/').length > 3 ? '*' : end));
+    if (!kinds.has(kind)) kinds.set(kind, name);
+  }
+  return [...kinds.values()];
+}
