@@ -24,6 +24,10 @@ async function sent(text: string | Buffer): Promise<number> {
   return (await compress(text, { params })).length;
 }
 
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
 /** Weighs pages of one built site; what several pages share is compressed once. */
 export class Scales {
   readonly #dist: string;
@@ -45,8 +49,8 @@ export class Scales {
     ].join('\n');
     // Fonts are compressed as they are.
     const fonts = fontsUsed(html, css).map((address) => this.#read(address).length);
-    const parts = [sent(html), ...sheets.map((address) => this.#sentOnce(address)), ...fonts];
-    return { name, bytes: await this.#sum(parts) };
+    const parts = [sent(html), ...sheets.map((address) => this.#sentOnce(address))];
+    return { name, bytes: sum([...fonts, ...(await Promise.all(parts))]) };
   }
 
   /** Scripts of a page with all that they import. */
@@ -56,11 +60,7 @@ export class Scales {
       ...inline.map((text) => sent(text)),
       ...addresses.map((address) => this.#sentOnce(address)),
     ];
-    return { name, bytes: await this.#sum(parts) };
-  }
-
-  async #sum(parts: readonly (number | Promise<number>)[]): Promise<number> {
-    return (await Promise.all(parts)).reduce((sum, bytes) => sum + bytes, 0);
+    return { name, bytes: sum(await Promise.all(parts)) };
   }
 
   #sentOnce(address: string): Promise<number> {
@@ -100,7 +100,7 @@ export function weightsOf({ pages, scripts, files }: Weighed): Weights {
     pageHeaviest: most(pages),
     script: most(scripts),
     files: files.length,
-    total: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    total: sum(files.map(({ bytes }) => bytes)),
     fileLargest: most(files),
   };
 }
