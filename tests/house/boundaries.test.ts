@@ -12,6 +12,7 @@ const FORBIDDEN: readonly (readonly [string, string])[] = [
   ['src/pages/x.ts', "import '../charts/dots.ts';"],
   ['src/components/x.ts', "import '../../scripts/read/reader.ts';"],
   ['src/client/x.ts', "import '../i18n/format.ts';"],
+  ['src/build/x.ts', "import '../views/store.ts';"],
   ['scripts/publish/x.ts', "import '../protect/protect.ts';"],
   ['scripts/derive/x.ts', "import '../aggregate/aggregate.ts';"],
   ['scripts/protect/x.ts', "import 'node:fs';"],

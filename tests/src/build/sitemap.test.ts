@@ -1,5 +1,9 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { isListed, sitemapItem, sitemapWriter } from '../../../src/build/sitemap.ts';
+import { temporaryFolder } from '../../support/data-folder.ts';
 
 const site = 'https://example.org/sub/';
 const item = (path: string): ReturnType<typeof sitemapItem> =>
@@ -34,5 +38,36 @@ it('lists pages in a language and the chooser', () => {
 
 it('is not written without a host', () => {
   expect(sitemapWriter(false)).toEqual([]);
-  expect(sitemapWriter(true)).toHaveLength(2);
+});
+
+it('is written below the base, with the day that the published files say', async () => {
+  const folder = temporaryFolder();
+  const dist = path.join(folder, 'dist');
+  mkdirSync(path.join(dist, 'data/v1'), { recursive: true });
+  const index = { site: { contact: '' }, release: { date: '2026-11-22' } };
+  writeFileSync(path.join(dist, 'data/v1/index.json'), JSON.stringify(index));
+  const config = {
+    root: pathToFileURL(`${folder}/`),
+    outDir: pathToFileURL(`${dist}/`),
+    // As Astro writes it with slashes at the end of all addresses.
+    base: '/sub/',
+    site: 'https://example.org',
+    trailingSlash: 'always',
+    build: { format: 'directory' },
+  };
+  const pages = ['', 'kk/', 'ru/data/', '404/', 'embed/v1/x/'].map((pathname) => ({ pathname }));
+  const logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const given = { config, routes: [], dir: config.outDir, pages, logger };
+  const writer = sitemapWriter(true);
+  const hooks = ['astro:config:done', 'astro:routes:resolved', 'astro:build:done'] as const;
+  for (const name of hooks) {
+    for (const integration of writer) {
+      const hook = integration.hooks[name] as ((all: object) => unknown) | undefined;
+      await hook?.(given);
+    }
+  }
+  const xml = readFileSync(path.join(dist, 'sitemap-0.xml'), 'utf8');
+  const addresses = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+  expect(addresses).toEqual([site, `${site}kk/`, `${site}ru/data/`]);
+  expect(xml.match(/<lastmod>2026-11-22T00:00:00.000Z<\/lastmod>/g)).toHaveLength(3);
 });
