@@ -10,7 +10,13 @@ export const BOUNDARIES = [
     packages: ['@observablehq/plot', 'd3-scale', 'linkedom'],
   },
   { folder: 'src/i18n', ours: ['src/domain'], packages: [] },
-  { folder: 'src/views', ours: ['src/domain', 'src/i18n', 'src/charts'], packages: ['astro:content'] },
+  { folder: 'src/search', ours: ['src/domain'], packages: ['minisearch'] },
+  { folder: 'src/client', ours: ['src/search'], packages: [], typesOf: ['src/i18n'] },
+  {
+    folder: 'src/views',
+    ours: ['src/domain', 'src/i18n', 'src/charts', 'src/search'],
+    packages: ['astro:content'],
+  },
   {
     folder: 'src/components',
     ours: ['src/domain', 'src/i18n', 'src/charts'],
@@ -25,7 +31,7 @@ export const BOUNDARIES = [
   },
   {
     folder: 'src/pages',
-    ours: ['src/domain', 'src/i18n', 'src/views', 'src/components', 'src/layouts'],
+    ours: ['src/domain', 'src/i18n', 'src/views', 'src/components', 'src/layouts', 'src/client'],
     packages: ['astro'],
   },
   // Runs in the browser: nothing of the build may be drawn into it.

@@ -35,7 +35,7 @@ export default defineConfig({
       provider: 'v8',
       include: [
         'scripts/**/*.ts',
-        'src/{domain,charts,i18n,build}/**/*.ts',
+        'src/{domain,charts,i18n,build,search}/**/*.ts',
         'src/client/{with-list,sort-order}.ts',
       ],
       // What only starts the others is tested from the command line.
