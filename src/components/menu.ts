@@ -6,6 +6,7 @@ export const MENU_PATHS = [
   ['notPublished', 'not-published/'],
   ['data', 'data/'],
   ['methods', 'methods/'],
+  ['search', 'search/'],
 ] as const;
 
 /** Links at the foot of every page. */

@@ -8,6 +8,7 @@ import { measures } from './en/measures.ts';
 import { methods } from './en/methods.ts';
 import { notPublished } from './en/not-published.ts';
 import { region } from './en/region.ts';
+import { search } from './en/search.ts';
 import { site, state } from './en/site.ts';
 import { story } from './en/story.ts';
 
@@ -25,4 +26,5 @@ export const en = {
   story,
   compare,
   sort,
+  search,
 } satisfies Messages;

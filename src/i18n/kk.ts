@@ -8,6 +8,7 @@ import { measures } from './kk/measures.ts';
 import { methods } from './kk/methods.ts';
 import { notPublished } from './kk/not-published.ts';
 import { region } from './kk/region.ts';
+import { search } from './kk/search.ts';
 import { site, state } from './kk/site.ts';
 import { story } from './kk/story.ts';
 
@@ -25,4 +26,5 @@ export const kk = {
   story,
   compare,
   sort,
+  search,
 } satisfies Messages;

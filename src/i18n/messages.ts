@@ -7,6 +7,7 @@ import type { IndicatorMessages } from './messages/indicator.ts';
 import type { MeasuresMessages } from './messages/measures.ts';
 import type { NotPublishedMessages } from './messages/not-published.ts';
 import type { HomeMessages, RegionMessages } from './messages/region.ts';
+import type { SearchMessages } from './messages/search.ts';
 import type { SiteMessages } from './messages/site.ts';
 import type { StateMessages } from './messages/state.ts';
 import type { StoryMessages } from './messages/story.ts';
@@ -28,6 +29,7 @@ export interface Messages {
   readonly story: StoryMessages;
   readonly compare: CompareMessages;
   readonly sort: SortMessages;
+  readonly search: SearchMessages;
 }
 
 const ALL: Readonly<Record<Language, Messages>> = { kk, ru, en };

@@ -8,6 +8,7 @@ import { measures } from './ru/measures.ts';
 import { methods } from './ru/methods.ts';
 import { notPublished } from './ru/not-published.ts';
 import { region } from './ru/region.ts';
+import { search } from './ru/search.ts';
 import { site, state } from './ru/site.ts';
 import { story } from './ru/story.ts';
 
@@ -25,4 +26,5 @@ export const ru = {
   story,
   compare,
   sort,
+  search,
 } satisfies Messages;

@@ -2,7 +2,7 @@ import type { Language } from '../domain/text.ts';
 import type { Store } from './store.ts';
 
 /** Entries of the main menu. */
-type MenuEntry = 'indicators' | 'regions' | 'measures' | 'notPublished' | 'data' | 'methods';
+type MenuEntry = 'indicators' | 'regions' | 'measures' | 'notPublished' | 'data' | 'methods' | 'search';
 
 /** What the layout needs to know about a page. */
 export interface PageFrame {

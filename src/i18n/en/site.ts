@@ -20,6 +20,7 @@ export const site: SiteMessages = {
   notPublished: 'Not published',
   data: 'Data',
   methods: 'Methods',
+  search: 'Search',
   about: 'About',
   release: (id) => `Release ${id}`,
   readTo: (date) => `Sources read up to ${date}`,

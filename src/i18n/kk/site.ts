@@ -20,6 +20,7 @@ export const site: SiteMessages = {
   notPublished: 'Жарияланбағаны',
   data: 'Деректер',
   methods: 'Әдістер',
+  search: 'Іздеу',
   about: 'Жоба туралы',
   release: (id) => `Шығарылым: ${id}`,
   readTo: (date) => `Дереккөздер оқылған соңғы күн: ${date}`,

@@ -34,6 +34,8 @@ export interface SiteMessages {
   readonly data: string;
   /** Menu: how it is made. */
   readonly methods: string;
+  /** Menu: search. */
+  readonly search: string;
   /** Foot: about the project. */
   readonly about: string;
   /** Foot: `id` of the release. */

@@ -20,6 +20,7 @@ export const site: SiteMessages = {
   notPublished: 'Не опубликовано',
   data: 'Данные',
   methods: 'Методы',
+  search: 'Поиск',
   about: 'О проекте',
   release: (id) => `Выпуск ${id}`,
   readTo: (date) => `Источники прочитаны по ${date}`,

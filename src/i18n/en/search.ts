@@ -1,0 +1,36 @@
+import type { SearchMessages } from '../messages/search.ts';
+
+export const search: SearchMessages = {
+  title: 'Search this site',
+  lead: 'Indicators, regions and districts, measures, what is not published, sources and methods, in three languages.',
+  label: 'What are you looking for?',
+  hint: 'Kazakh and Russian words are found in Latin letters too, with any ending: “Zhambyl”, “Jambyl”, “mektep”.',
+  results: 'Results',
+  otherLanguage: { kk: 'Pages in Kazakh', ru: 'Pages in Russian', en: 'Pages in English' },
+  status: {
+    loading: 'Searching…',
+    found: 'Found: {n}',
+    cut: 'Found: {n}. The closest are shown: {shown}. One more word makes the list shorter.',
+    elsewhere: 'Nothing found in English. In other languages: {n}',
+    none: 'Nothing found. Try a part of the word, or look through the list of all pages below.',
+    failed: 'The search does not work at the moment. Look through the list of all pages below.',
+  },
+  kinds: {
+    page: 'page',
+    indicator: 'indicator',
+    region: 'region',
+    district: 'district or city',
+    measure: 'measure',
+    body: 'body or institution',
+    gap: 'not published',
+    method: 'method',
+    finding: 'finding',
+    event: 'event',
+    source: 'source',
+  },
+  all: 'All pages',
+  allSub: 'Each group in alphabetical order.',
+  pages: 'Pages of the site',
+  aboutSections: 'About',
+  methodsSections: 'Methods',
+};
