@@ -1,26 +1,19 @@
 import type { Answer } from '../search/answer.ts';
 import type { SearchDocument } from '../search/document.ts';
+import { excerpt } from '../search/excerpt.ts';
 import type { AnswerPlace, PageParts } from './page-parts.ts';
 
 const SHOWN = 20;
 const SHOWN_ELSEWHERE = 8;
-const LINE = 150;
 
-/** The beginning of a text, cut between words. */
-function shorten(text: string): string {
-  if (text.length <= LINE) return text;
-  const cut = text.slice(0, LINE);
-  return `${cut.slice(0, cut.lastIndexOf(' '))}…`;
-}
-
-function item({ search }: PageParts, place: AnswerPlace, found: SearchDocument): HTMLLIElement {
+function item({ search, input }: PageParts, place: AnswerPlace, found: SearchDocument): HTMLLIElement {
   const link = document.createElement('a');
   link.href = place.pages + found.path;
   link.textContent = found.title;
   const line = document.createElement('span');
   line.className = 'fine';
   const context = document.createElement('span');
-  context.textContent = shorten(found.text);
+  context.textContent = excerpt(place.lang, found.text, input.value);
   const kind = search.getAttribute(`data-kind-${found.kind}`) ?? '';
   line.append(found.text === '' ? kind : `${kind} · `, context);
   if (place.lang !== document.documentElement.lang) {

@@ -1,18 +1,16 @@
 /** What a search can lead to. */
-export const KINDS = [
-  'page',
-  'indicator',
-  'region',
-  'district',
-  'measure',
-  'body',
-  'gap',
-  'method',
-  'finding',
-  'event',
-  'source',
-] as const;
-export type Kind = (typeof KINDS)[number];
+export type Kind =
+  | 'page'
+  | 'indicator'
+  | 'region'
+  | 'district'
+  | 'measure'
+  | 'body'
+  | 'gap'
+  | 'method'
+  | 'finding'
+  | 'event'
+  | 'source';
 
 /** One address of the site in one language, and the words it is found by. */
 export interface SearchDocument {

@@ -8,7 +8,7 @@ import { rawTerm, stemTerm, termsIn, termsInAny } from './terms.ts';
 const LONGEST_QUERY = 200;
 const LONGEST_WORD = 40;
 const MOST_WORDS = 8;
-/** From this length on, one wrong letter is forgiven. */
+/** From this length on, one wrong letter is forgiven; a shorter stem is too like too many others. */
 const FORGIVING = 5;
 const SHORTEST_CUT = 4;
 
@@ -50,15 +50,21 @@ export function queryWords(query: string): readonly string[] {
   return (long.length > 0 ? long : all).filter((word) => rawTerm(word) !== '').slice(0, MOST_WORDS);
 }
 
-function cut(word: string): string {
+/** Asks for the longest beginning of a word that something begins with; four letters at least. */
+function startQuery(index: MiniSearch, word: string): Query {
   const term = rawTerm(word);
-  return term.slice(0, Math.max(SHORTEST_CUT, Math.ceil(term.length * 0.7)));
+  const shortest = Math.max(SHORTEST_CUT, Math.ceil(term.length * 0.4));
+  for (let length = term.length; length >= shortest; length -= 1) {
+    const start = term.slice(0, length);
+    if (index.search(start, { ...AS_IT_IS, prefix: true }).length > 0)
+      return { queries: [start], prefix: true };
+  }
+  return { queries: [term] };
 }
 
 function wordQuery(lang: Language, word: string, effort: Effort): Query {
-  if (effort === 'cut') return { queries: [cut(word)], prefix: true };
   const forgives = effort === 'forgiving' && word.length >= FORGIVING;
-  const fuzzy = (term: string): number | false => (forgives && term.length > 3 ? 1 : false);
+  const fuzzy = (term: string): number | false => (forgives && term.length >= FORGIVING ? 1 : false);
   const [raw, stem] = [rawTerm(word), stemTerm(lang, word)];
   return {
     combineWith: 'OR',
@@ -92,7 +98,9 @@ export function createIndex(lang: Language, documents: readonly SearchDocument[]
       if (asked.length === 0) return [];
       const tree: Query = {
         combineWith: effort === 'some' ? 'OR' : 'AND',
-        queries: asked.map((word) => wordQuery(lang, word, effort)),
+        queries: asked.map((word) =>
+          effort === 'cut' ? startQuery(index, word) : wordQuery(lang, word, effort),
+        ),
       };
       const boost = { title: 4, names: 3 };
       const boostDocument = (id: unknown): number => WEIGHTS[kindOf(id)];

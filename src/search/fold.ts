@@ -57,6 +57,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   x: 'ks',
   y: 'i',
   ı: 'i',
+  ý: 'u',
   ə: 'a',
   ş: 'ş',
   ç: 'ç',
@@ -73,6 +74,24 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
 ];
 
+/** Latin letters that slip into a Cyrillic word because they look the same on the keyboard. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  i: 'і',
+};
+
+function inOneScript(word: string): string {
+  return /[а-яёәғқңөұүһі]/.test(word)
+    ? word.replace(/[aceopxyi]/g, (letter) => LOOKALIKES[letter] ?? '')
+    : word;
+}
+
 /** A letter of no table loses its marks: é → e, ñ → n. */
 function bare(letter: string): string {
   return letter.normalize('NFD').replace(/\p{M}/gu, '');
@@ -81,7 +100,7 @@ function bare(letter: string): string {
 /** The skeleton of a word; never throws, and a skeleton is its own skeleton. */
 export function fold(word: string): string {
   const lower = word.normalize('NFKC').toLowerCase().normalize('NFC');
-  const paired = PAIRS.reduce((text, [pair, sign]) => text.replace(pair, sign), lower);
+  const paired = PAIRS.reduce((text, [pair, sign]) => text.replace(pair, sign), inOneScript(lower));
   const letters = Array.from(paired, (letter) => {
     const sign = LETTERS[letter];
     if (sign !== undefined) return sign;

@@ -9,9 +9,9 @@ export const search: SearchMessages = {
   otherLanguage: { kk: 'Pages in Kazakh', ru: 'Pages in Russian', en: 'Pages in English' },
   status: {
     loading: 'Searching…',
-    found: 'Found: {n}',
-    cut: 'Found: {n}. The closest are shown: {shown}. One more word makes the list shorter.',
-    elsewhere: 'Nothing found in English. In other languages: {n}',
+    found: (n) => `Found: ${n}`,
+    cut: (n, shown) => `Found: ${n}. The closest are shown: ${shown}. One more word makes the list shorter.`,
+    elsewhere: (n) => `Nothing found in English. In other languages: ${n}`,
     none: 'Nothing found. Try a part of the word, or look through the list of all pages below.',
     failed: 'The search does not work at the moment. Look through the list of all pages below.',
   },

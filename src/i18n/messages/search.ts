@@ -18,10 +18,7 @@ type KindWords = Readonly<
   >
 >;
 
-/**
- * Texts of the search page. `{n}` and `{shown}` are numbers that the script puts in; they follow a colon or stand before
- * a noun, so that no language has to bend.
- */
+/** Texts of the search page. Numbers follow a colon, so that no language has to bend a word. */
 export interface SearchMessages {
   readonly title: string;
   readonly lead: string;
@@ -34,11 +31,11 @@ export interface SearchMessages {
   readonly otherLanguage: Readonly<Record<Language, string>>;
   readonly status: {
     readonly loading: string;
-    readonly found: string;
+    readonly found: (n: string) => string;
     /** There are more than are shown. */
-    readonly cut: string;
+    readonly cut: (n: string, shown: string) => string;
     /** Only pages in other languages answer. */
-    readonly elsewhere: string;
+    readonly elsewhere: (n: string) => string;
     readonly none: string;
     /** The documents could not be fetched. */
     readonly failed: string;
