@@ -28,6 +28,7 @@ export const search: SearchMessages = {
     event: 'event',
     source: 'source',
   },
+  city: 'city',
   all: 'All pages',
   allSub: 'Each group in alphabetical order.',
   pages: 'Pages of the site',

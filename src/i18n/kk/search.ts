@@ -29,6 +29,7 @@ export const search: SearchMessages = {
     event: 'оқиға',
     source: 'дереккөз',
   },
+  city: 'қала',
   all: 'Барлық бет',
   allSub: 'Әр топта әліпби ретімен.',
   pages: 'Сайттың беттері',

@@ -41,6 +41,8 @@ export interface SearchMessages {
     readonly failed: string;
   };
   readonly kinds: KindWords;
+  /** Searched and not shown: what a region that is a city is. */
+  readonly city: string;
   /** Heading of the full list; leads say what is in it. */
   readonly all: string;
   readonly allSub: string;

@@ -28,6 +28,7 @@ export const search: SearchMessages = {
     event: 'событие',
     source: 'источник',
   },
+  city: 'город',
   all: 'Все страницы',
   allSub: 'В каждой группе – по алфавиту.',
   pages: 'Страницы сайта',

@@ -54,7 +54,7 @@ function regionNames(area: Area): string {
 }
 
 function regionDocument(lang: Language, area: Area): SearchDocument {
-  const { region } = messagesOf(lang);
+  const { region, search } = messagesOf(lang);
   const capital = field(area, 'capital', lang);
   return {
     path: regionPath(area.area),
@@ -63,7 +63,7 @@ function regionDocument(lang: Language, area: Area): SearchDocument {
     text: [area.type === 'former' ? region.formerTitle : '', capital && `${region.capital} – ${capital}`]
       .filter((part) => part !== '')
       .join(' · '),
-    names: `${regionNames(area)} ${area.area}`,
+    names: [regionNames(area), area.area, area.type === 'city' ? search.city : ''].join(' ').trim(),
   };
 }
 
