@@ -13,8 +13,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a folder as a plain static host does. */
-export async function serve(folder: string): Promise<{ readonly origin: string; readonly server: Server }> {
+/** Serves a folder as a plain static host does, with more headers where the host sets some. */
+export async function serve(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ readonly origin: string; readonly server: Server }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const wanted = path.join(folder, path.normalize(decodeURIComponent(pathname)));
@@ -23,6 +26,7 @@ export async function serve(folder: string): Promise<{ readonly origin: string; 
     const found = existsSync(file);
     const shown = found ? file : path.join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
+      ...headers,
       'content-type': TYPES[path.extname(shown)] ?? 'application/octet-stream',
     });
     createReadStream(shown).pipe(response);

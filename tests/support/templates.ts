@@ -16,6 +16,7 @@ export const TEMPLATES = [
   'stories/zhambyl/',
   'compare/',
   'compare/kz-31-kz-61/',
+  'search/',
   'measures/',
   'not-published/',
   'data/',
