@@ -82,6 +82,11 @@ function wordQuery(lang: Language, word: string, effort: Effort): Query {
   };
 }
 
+/** English is not guessed from Cyrillic letters: «интернат» is no misspelt “internal”. */
+function isForeign(lang: Language, query: string): boolean {
+  return lang === 'en' && /\p{Script=Cyrillic}/u.test(query);
+}
+
 /** Makes the index of the documents of a language. */
 export function createIndex(lang: Language, documents: readonly SearchDocument[]): SearchIndex {
   const index = new MiniSearch<SearchDocument & { readonly id: number }>({
@@ -95,7 +100,7 @@ export function createIndex(lang: Language, documents: readonly SearchDocument[]
     lang,
     find(query, effort) {
       const asked = queryWords(query);
-      if (asked.length === 0) return [];
+      if (asked.length === 0 || (effort !== 'exact' && isForeign(lang, query))) return [];
       const tree: Query = {
         combineWith: effort === 'some' ? 'OR' : 'AND',
         queries: asked.map((word) =>

@@ -19,7 +19,7 @@ function indicatorDocument(store: Store, lang: Language, id: string, parent = id
     kind: 'indicator',
     title: name[lang],
     text: [topicName, definition[lang]].filter((part) => part !== '').join('. '),
-    names: [short_name[lang], ...synonymsOf(lang, `${name[lang]} ${short_name[lang]}`)].join(' '),
+    names: namesOf(short_name[lang], ...synonymsOf(lang, `${name[lang]} ${short_name[lang]}`)),
   };
 }
 
@@ -47,10 +47,18 @@ function regionPath(code: string): string {
 }
 
 /** A former area is known by its whole name only: its short one names its parts. */
-function regionNames(area: Area): string {
-  const fields =
-    area.type === 'former' ? (['name', 'tile'] as const) : (['name', 'short', 'tile', 'capital'] as const);
-  return LANGUAGES.flatMap((lang) => fields.map((one) => field(area, one, lang))).join(' ');
+function regionNames(area: Area): readonly string[] {
+  return LANGUAGES.flatMap((lang) => [
+    field(area, 'name', lang),
+    field(area, 'tile', lang),
+    area.type === 'former' ? '' : field(area, 'short', lang),
+    field(area, 'capital', lang),
+  ]);
+}
+
+/** Names to be searched, each once. */
+function namesOf(...names: readonly string[]): string {
+  return [...new Set(names)].filter((name) => name !== '').join(' ');
 }
 
 function regionDocument(lang: Language, area: Area): SearchDocument {
@@ -63,7 +71,7 @@ function regionDocument(lang: Language, area: Area): SearchDocument {
     text: [area.type === 'former' ? region.formerTitle : '', capital && `${region.capital} – ${capital}`]
       .filter((part) => part !== '')
       .join(' · '),
-    names: [regionNames(area), area.area, area.type === 'city' ? search.city : ''].join(' ').trim(),
+    names: namesOf(...regionNames(area), area.area, area.type === 'city' ? search.city : ''),
   };
 }
 
@@ -78,7 +86,7 @@ function districtDocument(store: Store, lang: Language, district: TableRecord<'d
     text: [field(areaOf(store, district.area), 'name', lang), seat === title ? '' : seat]
       .filter((part) => part !== '')
       .join(' · '),
-    names: [...names, messagesOf(lang).search.kinds.district].join(' '),
+    names: namesOf(...names, messagesOf(lang).search.kinds.district),
   };
 }
 

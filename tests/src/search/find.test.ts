@@ -95,6 +95,19 @@ describe('a search', () => {
     expect(other).toMatchObject({ lang: 'ru', documents: [{ path: 'methods/#rounding' }] });
   });
 
+  it('takes no Cyrillic word for a misspelt English one', () => {
+    const document = {
+      path: 'about/',
+      kind: 'page',
+      title: 'Ministry of Internal Affairs',
+      text: '',
+    } as const;
+    const en = createIndex('en', [document]);
+    expect(answer([en], 'интернат')).toEqual([]);
+    expect(answer([en], 'internaal')[0]?.documents).toHaveLength(1);
+    expect(en.find('министри', 'exact')).toHaveLength(1);
+  });
+
   it('answers nothing to nothing', () => {
     for (const query of ['', ' ', '🙂', '—', 'ъ', '\ud83d']) expect(answer([kk, ru], query)).toEqual([]);
     expect(answer([kk, ru], 'щщщщщщ')).toEqual([]);

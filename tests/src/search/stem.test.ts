@@ -53,7 +53,7 @@ describe('Russian endings', () => {
     ['Ұлытау', 'Улытауская Улытауской Улытау'],
     ['Караганда', 'Карагандинская Карагандинской Караганде'],
     ['преступление', 'преступления преступлений преступлениям преступлениями'],
-    ['дети', 'детей детям детьми'.replace(' детьми', '')],
+    ['дети', 'детей детям детях'],
     ['сирота', 'сирот сироты сиротам сиротами'],
     ['школа', 'школ школы школах школами'],
     ['семья', 'семьи семей семьях семью'],
@@ -99,7 +99,7 @@ describe.each([
   ['Russian', stemRu],
   ['English', stemEn],
 ])('the %s stem', (_, stem) => {
-  const letters = fc.constantFrom(...'abvgdejziklmnoprstufşçχ');
+  const letters = fc.constantFrom(...Array.from('abvgdejziklmnoprstufşçχ'));
   it('of any skeleton is its own stem and keeps three letters', () => {
     fc.assert(
       fc.property(fc.array(letters, { maxLength: 14 }), (word) => {
