@@ -3,7 +3,6 @@ export const MENU_PATHS = [
   ['indicators', 'indicators/'],
   ['regions', 'regions/'],
   ['measures', 'measures/'],
-  ['notPublished', 'not-published/'],
   ['data', 'data/'],
   ['methods', 'methods/'],
   ['search', 'search/'],

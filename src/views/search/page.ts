@@ -63,7 +63,14 @@ function topicGroups(store: Store, lang: Language): readonly PageGroup[] {
 function groupsOf(store: Store, lang: Language): readonly PageGroup[] {
   const { search, site, region } = messagesOf(lang);
   const { present, former } = regionListView(store, lang);
-  const pages = sitePages(lang).map(({ path, title }) => ({ text: title, address: pageHref(lang, path) }));
+  const stories = store.index.stories.map(({ id, title }) => ({
+    path: `stories/${id}/`,
+    title: title[lang],
+  }));
+  const pages = [...sitePages(lang), ...stories].map(({ path, title }) => ({
+    text: title,
+    address: pageHref(lang, path),
+  }));
   const group = (id: string, heading: string, links: readonly Link[]): PageGroup => ({
     id,
     heading,

@@ -15,6 +15,7 @@ const PAGES: readonly (readonly [path: string, (words: Messages) => readonly [st
   ['', ({ site, about }) => [site.home, about.lead]],
   ['indicators/', ({ site, indicator }) => [site.indicators, indicator.listTitle]],
   ['regions/', ({ site, region }) => [site.regions, region.listLead]],
+  ['compare/', ({ site, compare }) => [site.compare, compare.listLead]],
   ['measures/', ({ site, measures }) => [site.measures, measures.meaningTitle]],
   ['not-published/', ({ site, notPublished }) => [site.notPublished, notPublished.lead]],
   ['data/', ({ site, data }) => [site.data, data.lead]],
