@@ -7,7 +7,7 @@ export const BOUNDARIES = [
   {
     folder: 'src/charts',
     ours: ['src/domain'],
-    packages: ['@observablehq/plot', 'd3-scale', 'linkedom'],
+    packages: ['@observablehq/plot', 'd3-geo', 'd3-scale', 'linkedom'],
   },
   { folder: 'src/i18n', ours: ['src/domain'], packages: [] },
   { folder: 'src/search', ours: ['src/domain'], packages: ['minisearch'] },
@@ -41,9 +41,17 @@ export const BOUNDARIES = [
     packages: ['astro', '@astrojs/sitemap', 'zod', 'node:'],
   },
   { folder: 'scripts/read', ours: ['src/domain'], packages: ['papaparse', 'yaml'] },
-  { folder: 'scripts/validate', ours: ['src/domain'], packages: ['zod'] },
+  {
+    folder: 'scripts/validate',
+    ours: ['src/domain'],
+    packages: ['topojson-client', 'zod'],
+  },
   { folder: 'scripts/aggregate', ours: ['src/domain'], packages: [] },
   { folder: 'scripts/protect', ours: ['src/domain'], packages: [] },
   { folder: 'scripts/derive', ours: ['src/domain'], packages: [] },
-  { folder: 'scripts/publish', ours: ['src/domain', 'src/i18n'], packages: [] },
+  {
+    folder: 'scripts/publish',
+    ours: ['src/domain', 'src/i18n'],
+    packages: ['topojson-client', 'topojson-server', 'topojson-simplify'],
+  },
 ];

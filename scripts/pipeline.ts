@@ -25,8 +25,9 @@ export interface PipelineResult {
   readonly rows: number;
 }
 
-function toCatalogue({ site, release, topics, stories, indicators, tables }: Input): Catalogue {
-  return { site, release, topics, stories, indicators, tables };
+function toCatalogue(input: Input): Catalogue {
+  const { site, release, topics, stories, indicators, tables, boundaries } = input;
+  return { site, release, topics, stories, indicators, tables, boundaries };
 }
 
 function refine(folder: string, input: Input): Edition {

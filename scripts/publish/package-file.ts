@@ -1,3 +1,4 @@
+import type { Boundaries } from '../../src/domain/boundaries.ts';
 import type { PublishedFile } from '../../src/domain/document.ts';
 import type { Catalogue } from '../../src/domain/input.ts';
 import { COLUMNS, type Column } from '../../src/domain/row.ts';
@@ -46,11 +47,35 @@ function resource(file: PublishedFile, folder: string): object {
   };
 }
 
-/** Describes the CSV files of a folder as a Data Package (v2.0). */
+/** The boundaries have a publisher and a licence of their own. */
+function boundaryResource(file: PublishedFile, folder: string, { papers }: Boundaries): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+    name: 'boundaries',
+    title: papers.title,
+    path: file.path.slice(folder.length),
+    format: 'geojson',
+    mediatype: 'application/geo+json',
+    encoding: 'utf-8',
+    bytes: file.bytes,
+    hash: `sha256:${file.sha256}`,
+    licenses: [
+      { title: papers.licence, ...(papers.licence_address ? { path: papers.licence_address } : {}) },
+    ],
+    sources: [
+      {
+        title: `${papers.publisher.en}: ${papers.title} (${papers.date})`,
+        ...(papers.address ? { path: papers.address } : {}),
+      },
+    ],
+  };
+}
+
+/** Describes the CSV files of a folder, and its boundaries, as a Data Package (v2.0). */
 export function dataPackage(
   files: readonly PublishedFile[],
   folder: string,
-  { site, release }: Catalogue,
+  { site, release, boundaries }: Catalogue,
 ): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -62,7 +87,12 @@ export function dataPackage(
     licenses: [{ name: 'CC-BY-4.0', path: site.data_licence_url, title: site.data_licence }],
     contributors: [{ title: site.publisher.en, roles: ['publisher'] }],
     resources: files
-      .filter(({ path }) => path.startsWith(folder) && path.endsWith('.csv'))
-      .map((file) => resource(file, folder)),
+      .filter(({ path }) => path.startsWith(folder))
+      .flatMap((file) => {
+        if (file.path.endsWith('.csv')) return [resource(file, folder)];
+        return boundaries && file.path.endsWith('.geojson')
+          ? [boundaryResource(file, folder, boundaries)]
+          : [];
+      }),
   };
 }

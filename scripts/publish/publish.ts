@@ -3,6 +3,7 @@ import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Catalogue } from '../../src/domain/input.ts';
 import type { Published } from '../../src/domain/published.ts';
 import { COLUMNS, type PublishedFigure } from '../../src/domain/row.ts';
+import { boundariesFile } from './boundaries-file.ts';
 import { CODES } from './codes.ts';
 import { csvLine } from './csv.ts';
 import { figureJson } from './figure-json.ts';
@@ -131,6 +132,8 @@ function writeEdition(shelf: Shelf, edition: Edition, rows: Rows): void {
   writeFigures(shelf, folder, rows, catalogue);
   writeDocuments(shelf, folder, rows, catalogue);
   if (folder === LATEST) writeTables(shelf, catalogue);
+  if (folder === LATEST && catalogue.boundaries)
+    shelf.save(`${LATEST}boundaries.geojson`, boundariesFile(catalogue.boundaries));
   shelf.json(`${folder}datapackage.json`, dataPackage(shelf.sorted(), folder, catalogue));
   shelf.save(`${folder}SHA256SUMS`, checksums(shelf.sorted(), folder));
 }

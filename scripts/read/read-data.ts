@@ -2,7 +2,9 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { TABLES, type TableName } from '../../src/domain/tables.ts';
 import { decode } from './decode.ts';
 import { parseCsv, type CsvFile } from './parse-csv.ts';
+import { parseJson, type JsonFile } from './parse-json.ts';
 import { parseYaml, type YamlFile } from './parse-yaml.ts';
+import { readBoundaries, type RawBoundaries } from './read-boundaries.ts';
 import type { Reader } from './reader.ts';
 
 export interface RawDataset {
@@ -24,6 +26,7 @@ export interface RawData {
   readonly indicators: readonly { readonly id: string; readonly file: YamlFile }[];
   readonly tables: ReadonlyMap<TableName, CsvFile>;
   readonly datasets: readonly RawDataset[];
+  readonly boundaries: RawBoundaries;
   readonly problems: readonly Problem[];
 }
 
@@ -46,11 +49,15 @@ class FolderReader {
     return this.#reader.list(this.path(relative));
   }
 
-  #text(relative: string, optional: boolean): string | null {
+  #text(relative: string, optional: boolean, largest = Infinity): string | null {
     const path = this.path(relative);
     const bytes = this.#reader.readFile(path);
     if (bytes === null) {
       if (!optional) this.problems.push(missingFile(path));
+      return null;
+    }
+    if (bytes.length > largest) {
+      this.problems.push(largeFile(path, bytes.length, largest));
       return null;
     }
     const decoded = decode(path, bytes);
@@ -74,6 +81,29 @@ class FolderReader {
     this.problems.push(...problems);
     return file;
   }
+
+  json(relative: string, largest: number): JsonFile | null {
+    const text = this.#text(relative, false, largest);
+    if (text === null) return null;
+    const parsed = parseJson(this.path(relative), text);
+    if ('file' in parsed) return parsed.file;
+    this.problems.push(parsed.problem);
+    return null;
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${String(Math.ceil(bytes / 100_000) / 10)} MB`;
+}
+
+function largeFile(path: string, bytes: number, largest: number): Problem {
+  return {
+    path,
+    what: 'the file is too large',
+    found: megabytes(bytes),
+    expected: `at most ${megabytes(largest)}`,
+    remedy: 'simplify the boundaries, or export only the areas of reference/areas.csv',
+  };
 }
 
 function missingFile(path: string): Problem {
@@ -134,6 +164,7 @@ function nothing(folder: string): RawData {
     indicators: [],
     tables: new Map(),
     datasets: [],
+    boundaries: { found: [], files: [], papersPath: '', hasPapers: false, papers: null },
     problems: [problem],
   };
 }
@@ -158,6 +189,7 @@ export function readData(reader: Reader, data: string, extra: string | null): Ra
     indicators: readIndicators(folder),
     tables: readTables(folder),
     datasets: [...readDatasets(folder), ...(more ? readDatasets(more) : [])],
+    boundaries: readBoundaries(folder),
   };
   return { ...raw, problems: [...folder.problems, ...(more?.problems ?? [])] };
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { ReleaseSchema, SiteSchema, TopicsSchema, type Topic } from '../../src/domain/site.ts';
 import { StoriesSchema } from '../../src/domain/story.ts';
 import type { TableName, Tables } from '../../src/domain/tables.ts';
+import { checkBoundaries, type BoundarySources } from './check-boundaries.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFigures, type LocatedFigures } from './check-figures.ts';
 import { checkFigureKeys } from './check-keys.ts';
@@ -38,6 +39,7 @@ export interface Raw {
     readonly files: readonly CsvSource[];
     readonly found: readonly string[];
   }[];
+  readonly boundaries: BoundarySources;
 }
 
 export interface Validated {
@@ -191,22 +193,34 @@ export function validate(raw: Raw, release: boolean): Validated {
   const settings = checkSettings(raw, allowedFor, problems);
   const tables = checkTables(raw.tables, allowedFor, problems);
   const indicators = checkIndicators(raw, allowedFor, problems);
+  const boundaries = checkBoundaries(raw.boundaries, tables.areas, allowedFor, problems);
   checkAllReferences(raw, settings, tables, indicators, problems);
   const unreadable = new Set(raw.indicators.map(({ id }) => id).filter((id) => !indicators.has(id)));
   const context = figureContext(indicators, unreadable, tables, settings.release?.date ?? NO_RELEASE_DATE);
   const files = readFigures(raw, context, allowedFor, problems);
   if (release) checkNoSynthetic(raw, files, problems);
   checkTogether(files, problems);
-  return { input: problems.length === 0 ? toInput(settings, tables, indicators, files) : null, problems };
+  return {
+    input: problems.length === 0 ? toInput(settings, { indicators, tables, boundaries }, files) : null,
+    problems,
+  };
 }
 
 function toInput(
   { site, release, topics, stories }: Settings,
-  tables: Tables,
-  indicators: ReadonlyMap<string, Indicator>,
+  { indicators, tables, boundaries }: Pick<Input, 'indicators' | 'tables' | 'boundaries'>,
   files: readonly LocatedFigures[],
 ): Input | null {
   if (!site || !release || !topics || !stories) return null;
   const datasets = groupByDataset(files);
-  return { site, release, topics, stories, indicators: inTopicOrder(indicators, topics), tables, datasets };
+  return {
+    site,
+    release,
+    topics,
+    stories,
+    indicators: inTopicOrder(indicators, topics),
+    tables,
+    boundaries,
+    datasets,
+  };
 }

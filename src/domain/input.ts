@@ -1,3 +1,4 @@
+import type { Boundaries } from './boundaries.ts';
 import type { Dataset } from './dataset.ts';
 import type { Figure } from './figure.ts';
 import type { Indicator } from './indicator.ts';
@@ -15,6 +16,8 @@ export interface Catalogue {
   /** In the order of the topics; a computed share or rate follows its parent. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly tables: Tables;
+  /** `null` where the operator has supplied none: then no map within borders is drawn. */
+  readonly boundaries: Boundaries | null;
 }
 
 /** Everything the data folder says, checked once and typed: the stages after validation never doubt it again. */
