@@ -5,7 +5,9 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bars } from '../../src/charts/bars.ts';
+import { choropleth } from '../../src/charts/choropleth.ts';
 import { dots } from '../../src/charts/dots.ts';
+import { drawOnce } from '../../src/charts/draw-once.ts';
 import { drawTwice } from '../../src/charts/draw-twice.ts';
 import { multiples } from '../../src/charts/multiples.ts';
 import { planActual } from '../../src/charts/plan-actual.ts';
@@ -39,6 +41,9 @@ const tileStates = {
 const drawings: Readonly<Record<string, () => string[]>> = {
   'tile-map-kk': both(tileMap, sample.tileMapData('kk', {}, 'KZ-31')),
   'tile-map-states': both(tileMap, sample.tileMapData('ru', tileStates, 'KZ-79')),
+  'choropleth-states': () => [
+    drawOnce(choropleth, sample.choroplethData(), { id: 'chart', title: 'Map' }).wide,
+  ],
   'dots-ru-long-names': both(dots, sample.dotsData('ru', true)),
   'dots-states': both(dots, sample.stateDots()),
   'series-kk': both(series, sample.seriesData('kk')),

@@ -3,6 +3,7 @@
  * not.
  */
 import { readFileSync } from 'node:fs';
+import type { ChoroplethData } from '../../src/charts/choropleth-data.ts';
 import type {
   BarsData,
   DotsData,
@@ -98,6 +99,39 @@ export function tileMapData(
     focus: area === focus,
   }));
   return { tiles, limits: [10, 15, 20] };
+}
+
+/** Nine square areas, each of another state; the fifth has a city inside. `turned` runs every ring the other way. */
+export function choroplethData(turned = false): ChoroplethData {
+  const square = (x: number, y: number, size: number): (readonly [number, number])[] => {
+    const ring = [
+      [x, y],
+      [x + size, y],
+      [x + size, y + size],
+      [x, y + size],
+      [x, y],
+    ] as const;
+    return turned ? [...ring].reverse() : [...ring];
+  };
+  const cells = [
+    value(5),
+    value(12),
+    value(17),
+    value(25),
+    value(10),
+    absence('suppressed'),
+    absence('missing'),
+    absence('not-applicable'),
+    absence('not-applicable'),
+  ];
+  const areas = cells.map((cell, i) => {
+    const [x, y] = [60 + (i % 3) * 4, 42 + Math.floor(i / 3) * 3];
+    const hole = i === 4 ? [square(x + 1, y + 1, 0.8)] : [];
+    return { polygons: [[square(x, y, 4), ...hole]], cell, isCity: false, focus: i === 0 };
+  });
+  const city = { polygons: [[square(65, 46, 0.8)]], cell: value(20), isCity: true };
+  const hiddenCity = { polygons: [[square(61, 43, 0.4)]], cell: absence('suppressed'), isCity: true };
+  return { areas: [...areas, city, hiddenCity], limits: [10, 15, 20] };
 }
 
 const BREAKS: Record<Lang, [string, string]> = {
