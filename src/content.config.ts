@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { PublishedBoundariesSchema } from './domain/boundaries.ts';
 import { IndicatorSchema } from './domain/indicator.ts';
 import { StoriesSchema } from './domain/story.ts';
 import { TABLES } from './domain/tables.ts';
@@ -103,4 +104,18 @@ const tables = defineCollection({
   schema: z.object({ id: z.string(), records: z.array(record) }),
 });
 
-export const collections = { indicators, index, tables };
+/** One entry where the operator has supplied boundaries, else none. */
+const boundaries = defineCollection({
+  loader: async () => {
+    const index = JSON.parse(await readFile(`${PUBLISHED}/index.json`, { encoding: 'utf8' })) as {
+      readonly files: readonly { readonly path: string }[];
+    };
+    const path = 'latest/boundaries.geojson';
+    if (!index.files.some((published) => published.path === path)) return [];
+    const text = await readFile(`${PUBLISHED}/${path}`, { encoding: 'utf8' });
+    return [{ id: 'boundaries', ...(JSON.parse(text) as Record<string, unknown>) }];
+  },
+  schema: PublishedBoundariesSchema,
+});
+
+export const collections = { indicators, index, tables, boundaries };

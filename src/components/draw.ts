@@ -1,5 +1,7 @@
 import { bars } from '../charts/bars.ts';
+import { choropleth } from '../charts/choropleth.ts';
 import { dots } from '../charts/dots.ts';
+import { drawOnce } from '../charts/draw-once.ts';
 import { drawTwice, type DrawTwiceOptions, type Twice } from '../charts/draw-twice.ts';
 import { multiples } from '../charts/multiples.ts';
 import { planActual } from '../charts/plan-actual.ts';
@@ -12,6 +14,8 @@ export function draw(drawable: Drawable, options: DrawTwiceOptions): Twice {
   switch (drawable.form) {
     case 'map':
       return drawTwice(tileMap, drawable.data, options);
+    case 'borders':
+      return drawOnce(choropleth, drawable.data, options);
     case 'dots':
       return drawTwice(dots, drawable.data, options);
     case 'series':

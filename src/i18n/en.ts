@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { about } from './en/about.ts';
 import { compare, sort } from './en/compare.ts';
+import { borders } from './en/borders.ts';
 import { data } from './en/data.ts';
 import { home } from './en/home.ts';
 import { indicator } from './en/indicator.ts';
@@ -21,6 +22,7 @@ export const en = {
   measures,
   notPublished,
   data,
+  borders,
   methods,
   about,
   story,

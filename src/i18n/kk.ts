@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { about } from './kk/about.ts';
 import { compare, sort } from './kk/compare.ts';
+import { borders } from './kk/borders.ts';
 import { data } from './kk/data.ts';
 import { home } from './kk/home.ts';
 import { indicator } from './kk/indicator.ts';
@@ -21,6 +22,7 @@ export const kk = {
   measures,
   notPublished,
   data,
+  borders,
   methods,
   about,
   story,

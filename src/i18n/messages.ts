@@ -2,6 +2,7 @@ import type { Language } from '../domain/text.ts';
 import { en } from './en.ts';
 import { kk } from './kk.ts';
 import type { CompareMessages, SortMessages } from './messages/compare.ts';
+import type { BordersMessages } from './messages/borders.ts';
 import type { DataMessages } from './messages/data.ts';
 import type { IndicatorMessages } from './messages/indicator.ts';
 import type { MeasuresMessages } from './messages/measures.ts';
@@ -24,6 +25,7 @@ export interface Messages {
   readonly measures: MeasuresMessages;
   readonly notPublished: NotPublishedMessages;
   readonly data: DataMessages;
+  readonly borders: BordersMessages;
   readonly methods: MethodsMessages;
   readonly about: AboutMessages;
   readonly story: StoryMessages;

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { about } from './ru/about.ts';
 import { compare, sort } from './ru/compare.ts';
+import { borders } from './ru/borders.ts';
 import { data } from './ru/data.ts';
 import { home } from './ru/home.ts';
 import { indicator } from './ru/indicator.ts';
@@ -21,6 +22,7 @@ export const ru = {
   measures,
   notPublished,
   data,
+  borders,
   methods,
   about,
   story,

@@ -1,4 +1,5 @@
 /** What views hand to components: types only, so that a component never reaches for data by itself. */
+import type { ChoroplethData } from '../charts/choropleth-data.ts';
 import type {
   BarsData,
   DotsData,
@@ -13,6 +14,7 @@ import type { Sentence } from '../i18n/sentences/sentence.ts';
 /** A form of chart with its data. */
 export type Drawable =
   | { readonly form: 'map'; readonly data: TileMapData }
+  | { readonly form: 'borders'; readonly data: ChoroplethData }
   | { readonly form: 'dots'; readonly data: DotsData }
   | { readonly form: 'series'; readonly data: SeriesData }
   | { readonly form: 'multiples'; readonly data: MultiplesData }
@@ -43,6 +45,13 @@ export interface SourceLine {
   readonly remark: string;
 }
 
+/** Who published the boundaries that a map is drawn with, and the terms. */
+export interface BorderSource {
+  readonly source: SourceLine;
+  readonly licence: string;
+  readonly licenceAddress: string;
+}
+
 export interface Note {
   readonly heading: string;
   readonly text: string;
@@ -59,6 +68,8 @@ export interface ChartView {
   readonly drawing: Drawable;
   readonly caption: readonly Sentence[];
   readonly key: readonly KeyItem[];
+  /** Only a map within borders has them. */
+  readonly borders?: BorderSource;
 }
 
 /** A chart with its papers: the figure keeps them within one screen. */

@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import type { PublishedBoundaries } from '../domain/boundaries.ts';
 import type { IndexDocument, IndicatorDocument } from '../domain/document.ts';
 import type { TableName, TableRecord, Tables } from '../domain/tables.ts';
 import { buildTerritory, type Territory } from '../domain/territory.ts';
@@ -11,6 +12,8 @@ export interface Store {
   readonly areas: ReadonlyMap<string, TableRecord<'areas'>>;
   readonly sources: ReadonlyMap<string, TableRecord<'sources'>>;
   readonly territory: Territory;
+  /** Where the operator has supplied them. */
+  readonly boundaries?: PublishedBoundaries;
 }
 
 async function readTables(): Promise<Tables> {
@@ -27,6 +30,13 @@ async function readIndex(): Promise<IndexDocument> {
   return entry.data;
 }
 
+/** Astro warns of an empty collection, so it is not asked for one. */
+async function readBoundaries({ files }: IndexDocument): Promise<Pick<Store, 'boundaries'>> {
+  if (!files.some(({ path }) => path === 'latest/boundaries.geojson')) return {};
+  const entry = await getEntry('boundaries', 'boundaries');
+  return entry ? { boundaries: entry.data } : {};
+}
+
 async function read(): Promise<Store> {
   const [index, documents, tables] = await Promise.all([
     readIndex(),
@@ -40,6 +50,7 @@ async function read(): Promise<Store> {
     areas: new Map(tables.areas.map((area) => [area.area, area])),
     sources: new Map(tables.sources.map((source) => [source.source, source])),
     territory: buildTerritory(tables.areas, tables.concordance),
+    ...(await readBoundaries(index)),
   };
 }
 

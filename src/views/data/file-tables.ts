@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text.ts';
 import { formatBytes, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { dataHref, pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
+import { borderSource } from '../border-source.ts';
 import type { Store } from '../store.ts';
 import {
   cell,
@@ -70,7 +71,30 @@ export function tableFiles(store: Store, lang: Language): TextTableView {
       cells: [cell(line(name)), cell(line(words.names[name])), cell(line(...csv, ...between, ...json))],
     };
   });
-  return { id: 'table-files', caption: words.caption, columns: words.columns, groups: [{ head: '', rows }] };
+  const groups = [{ head: '', rows: [...rows, ...boundaryRow(store, lang)] }];
+  return { id: 'table-files', caption: words.caption, columns: words.columns, groups };
+}
+
+/** The boundaries with their own publisher and licence, where there are any. */
+function boundaryRow(store: Store, lang: Language): readonly TextRow[] {
+  const papers = borderSource(store, lang);
+  if (!papers) return [];
+  const { borders: words } = messagesOf(lang);
+  const { publisher, title, titleLang, address, date } = papers.source;
+  const licence = { text: papers.licence, address: papers.licenceAddress };
+  return [
+    {
+      cells: [
+        cell(line('boundaries')),
+        cell(
+          line(words.file),
+          fineLine(`${publisher}, `, { text: title, address, lang: titleLang }, ` (${date})`),
+          fineLine(`${words.licence}: `, licence),
+        ),
+        fileCell(store, lang, 'latest/boundaries.geojson', 'GeoJSON'),
+      ],
+    },
+  ];
 }
 
 /** Index, description and checksums. */

@@ -46,6 +46,11 @@ function absenceCounts(
   };
 }
 
+/** How many regions of a period are withheld or missing; empty where none is. */
+export function absentAreas(subject: Subject, period: string): Sentence {
+  return caption.absences(subject.lang, absenceCounts(subject, period));
+}
+
 /** Two or three sentences on the regions of a period. */
 export function areaCaption(subject: Subject, period: string): readonly Sentence[] {
   const { store, lang, document, slice } = subject;
@@ -61,9 +66,7 @@ export function areaCaption(subject: Subject, period: string): readonly Sentence
       : caption.areaCount(lang, values.length, period);
   const country = countryRow(subject, period);
   const second = country ? [caption.countryValue(lang, factOf(document, country))] : [];
-  return [first, ...second, caption.absences(lang, absenceCounts(subject, period))].filter(
-    ({ length }) => length > 0,
-  );
+  return [first, ...second, absentAreas(subject, period)].filter(({ length }) => length > 0);
 }
 
 /** The message of a map: how far apart the regions lie, or how many are published. */

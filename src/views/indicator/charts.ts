@@ -3,6 +3,7 @@ import type { ChartView, ChartWithPapers } from '../model.ts';
 import { hasNumber, latestAreaPeriod } from '../slices.ts';
 import { sourceLines } from '../sources.ts';
 import { barsCharts } from './bars-charts.ts';
+import { borderMap } from './border-map.ts';
 import { dotsChart } from './dots-chart.ts';
 import { mapChart } from './map-chart.ts';
 import { multiplesChart } from './multiples-chart.ts';
@@ -14,7 +15,7 @@ import { comparableSubject, words, type Subject } from './subject.ts';
 export function withPapers(subject: Subject, chart: ChartView): ChartWithPapers {
   const { store, lang, document, slice } = subject;
   const latest = latestAreaPeriod(slice.rows);
-  const isOnePeriod = chart.id === 'map' || chart.id === 'dots';
+  const isOnePeriod = ['map', 'borders', 'dots'].includes(chart.id);
   const all = chart.id.startsWith('bars') ? document.rows : slice.rows;
   const rows = all.filter((row) => hasNumber(row) && (!isOnePeriod || row.period === latest));
   return {
@@ -24,6 +25,7 @@ export function withPapers(subject: Subject, chart: ChartView): ChartWithPapers 
     files: fileLinks(store, lang, [
       `latest/indicators/${document.id}.csv`,
       `latest/indicators/${document.id}.json`,
+      ...(chart.borders ? ['latest/boundaries.geojson'] : []),
     ]),
     filesLabel: `${words(subject).files}: ${chart.title}`,
   };
@@ -33,9 +35,11 @@ export function withPapers(subject: Subject, chart: ChartView): ChartWithPapers 
 export function chartsOf(subject: Subject): readonly ChartWithPapers[] {
   if (subject.document.quiet) return [];
   const comparable = comparableSubject(subject);
+  const map = mapChart(comparable);
   const pairs: readonly (readonly [Subject, ChartView | undefined])[] = [
     [subject, planChart(subject) ?? seriesChart(subject)],
-    [comparable, mapChart(comparable)],
+    [comparable, map],
+    [comparable, map && borderMap(comparable, map)],
     [comparable, dotsChart(comparable)],
     [subject, multiplesChart(subject)],
   ];
