@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{scripts,src,charts,house}/**/*.test.ts'],
+          setupFiles: ['tests/support/seed.ts'],
           testTimeout: 30_000,
         },
       },

@@ -4,7 +4,7 @@ import { presimplify, simplify, sphericalRingArea, sphericalTriangleArea } from 
 import type { AreaPolygons, Polygon, Ring } from '../../src/domain/boundaries.ts';
 
 /** Points of all areas together: what a drawing of 700 px can show, and a page can carry. */
-const MOST_POINTS = 900;
+const MOST_POINTS = 600;
 /** Parts below this share of the whole are left out: about 6 px across. */
 const SMALLEST_PART = 1 / 4000;
 /** Three decimals are about a hundred metres. */

@@ -3,7 +3,7 @@
 const COUNTRY_CELL = ':scope > [data-area="kz"]';
 
 function eachRow(use: (row: HTMLElement, id: string) => void): void {
-  for (const row of document.querySelectorAll<HTMLElement>('tr[data-row]')) {
+  for (const row of document.querySelectorAll<HTMLElement>('.compare [data-row]')) {
     use(row, row.dataset['row'] ?? '');
   }
 }
@@ -11,7 +11,7 @@ function eachRow(use: (row: HTMLElement, id: string) => void): void {
 /** The column goes before the country, the panels after those that are there. */
 export function insertArea(code: string, page: Document): void {
   eachRow((row, id) => {
-    const cell = page.querySelector(`tr[data-row="${id}"] > [data-area="${code}"]`);
+    const cell = page.querySelector(`.compare [data-row="${id}"] > [data-area="${code}"]`);
     const country = row.querySelector(COUNTRY_CELL);
     if (!cell || !country) return;
     const copy = document.importNode(cell, true);
@@ -35,11 +35,11 @@ export function removeAdded(): void {
 
 /** Fits what depends on the number of columns: heads of groups, the note to ¹, and the room that scrolls. */
 export function fitTable(added: number): void {
-  for (const head of document.querySelectorAll<HTMLTableCellElement>('.compare .group > th')) {
-    head.colSpan = 4 + added;
+  for (const head of document.querySelectorAll('.compare .group > .th')) {
+    head.setAttribute('aria-colspan', String(4 + added));
   }
   const note = document.querySelector<HTMLElement>('[data-note]');
-  if (note) note.hidden = document.querySelector('.compare td > sup') === null;
+  if (note) note.hidden = document.querySelector('.compare .td > sup') === null;
   const room = document.querySelector<HTMLElement>('.compare-room');
   if (!room) return;
   room.classList.toggle('many', added > 0);

@@ -56,7 +56,7 @@ async function open<T>(
 
 const heads = (page: Page): Promise<string[]> =>
   page
-    .locator('.compare thead th')
+    .locator('.compare .heads .th')
     .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-area') ?? ''));
 
 const search = (page: Page): string => new URL(page.url()).search;
@@ -64,7 +64,7 @@ const search = (page: Page): string => new URL(page.url()).search;
 /** Waits until the table has as many columns of areas, the country counted. */
 async function columns(page: Page, count: number): Promise<void> {
   await page.waitForFunction(
-    (wanted) => document.querySelectorAll('.compare thead [data-area]').length === wanted,
+    (wanted) => document.querySelectorAll('.compare .heads [data-area]').length === wanted,
     count,
   );
 }
@@ -88,8 +88,8 @@ describe('a pair of regions, with script', () => {
       expect(await page.locator('[role=status]').textContent()).toBe('Қосылды: Абай облысы');
       // Every row has a cell, every indicator over time a panel for each.
       const cells = await page
-        .locator('.compare tbody tr[data-row]')
-        .evaluateAll((nodes) => nodes.map((node) => node.querySelectorAll('td').length));
+        .locator('.compare .tbody [data-row]')
+        .evaluateAll((nodes) => nodes.map((node) => node.querySelectorAll('.td').length));
       expect(new Set(cells)).toEqual(new Set([5]));
       const panels = await page
         .locator('[data-panels]')
@@ -107,10 +107,10 @@ describe('a pair of regions, with script', () => {
   it('shows an added region exactly as its own page does', async () => {
     const cellsOf = (page: Page): Promise<string[]> =>
       page
-        .locator('.compare tbody td[data-area="kz-75"]')
+        .locator('.compare .tbody .td[data-area="kz-75"]')
         .evaluateAll((nodes) =>
           nodes
-            .map((node) => `${node.closest('tr')?.getAttribute('data-row') ?? ''} ${node.innerHTML}`)
+            .map((node) => `${node.closest('.tr')?.getAttribute('data-row') ?? ''} ${node.innerHTML}`)
             .sort(),
         );
     const own = await open('/kk/compare/kz-31-kz-75/', cellsOf);

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Server } from 'node:http';
 import path from 'node:path';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { withContext } from '../support/browse.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { serve } from '../support/serve.ts';
 import { LANGUAGES, TEMPLATES } from '../support/templates.ts';
@@ -39,44 +40,40 @@ afterAll(async () => {
   server.close();
 });
 
-async function withContext<T>(
-  options: Parameters<Browser['newContext']>[0],
-  use: (context: BrowserContext) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext(options);
-  try {
-    return await use(context);
-  } finally {
-    await context.close();
-  }
-}
-
 describe('axe', () => {
   const looks = [320, 1280].flatMap((width) =>
     (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
   );
   it.each(looks)('finds nothing at $width px in $colorScheme', async ({ width, colorScheme }) => {
     const found: string[] = [];
-    await withContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true }, async (context) => {
-      const page = await context.newPage();
-      for (const address of PAGES) {
-        await page.goto(origin + address);
-        await page.evaluate(axeSource);
-        const { violations } = await page.evaluate(
-          (tags) =>
-            (window as unknown as WindowWithAxe).axe.run(document, {
-              runOnly: tags,
-              resultTypes: ['violations'],
-            }),
-          AXE_TAGS,
-        );
-        found.push(
-          ...violations.map(
-            ({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
-          ),
-        );
-      }
-    });
+    await withContext(
+      browser,
+      { viewport: { width, height: 900 }, colorScheme, bypassCSP: true },
+      async (context) => {
+        const page = await context.newPage();
+        for (const address of PAGES) {
+          await page.goto(origin + address);
+          await page.evaluate(axeSource);
+          await page.evaluate(() => {
+            for (const details of document.querySelectorAll('details')) details.open = true;
+          });
+          const { violations } = await page.evaluate(
+            (tags) =>
+              (window as unknown as WindowWithAxe).axe.run(document, {
+                runOnly: tags,
+                resultTypes: ['violations'],
+              }),
+            AXE_TAGS,
+          );
+          found.push(
+            ...violations.map(
+              ({ id, nodes }) =>
+                `${address} ${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
+            ),
+          );
+        }
+      },
+    );
     expect(found).toEqual([]);
   });
 });
@@ -86,7 +83,7 @@ describe('in Chromium, with and without script', () => {
     'every page is silent and asks nobody else (script %s)',
     async (javaScriptEnabled) => {
       const noise: string[] = [];
-      await withContext({ javaScriptEnabled }, async (context) => {
+      await withContext(browser, { javaScriptEnabled }, async (context) => {
         const page = await context.newPage();
         page.on('console', (message) => noise.push(`${page.url()} console: ${message.text()}`));
         page.on('pageerror', (error) => noise.push(`${page.url()} error: ${error.message}`));
@@ -107,7 +104,7 @@ describe('in Chromium, with and without script', () => {
 
   it('a page says the same without script', async () => {
     const textOf = (javaScriptEnabled: boolean): Promise<string> =>
-      withContext({ javaScriptEnabled }, async (context) => {
+      withContext(browser, { javaScriptEnabled }, async (context) => {
         const page = await context.newPage();
         await page.goto(`${origin}/kk/indicators/schools/`);
         return (await page.locator('main').textContent()) ?? '';
@@ -118,7 +115,7 @@ describe('in Chromium, with and without script', () => {
   });
 
   it('shows the trilingual page for an address that is not there', async () => {
-    await withContext({}, async (context) => {
+    await withContext(browser, {}, async (context) => {
       const page = await context.newPage();
       const response = await page.goto(`${origin}/kk/no/such/page/`);
       expect(response?.status()).toBe(404);
@@ -131,7 +128,7 @@ describe('in Chromium, with and without script', () => {
 describe('layout', () => {
   it.each([320, 360, 768, 1280])('no page scrolls sideways at %d px', async (width) => {
     const wide: string[] = [];
-    await withContext({ viewport: { width, height: 900 } }, async (context) => {
+    await withContext(browser, { viewport: { width, height: 900 } }, async (context) => {
       const page = await context.newPage();
       for (const address of PAGES) {
         await page.goto(origin + address);
@@ -144,7 +141,7 @@ describe('layout', () => {
 
   it.each([320, 1280])('no label of a chart is clipped or lies on another at %d px', async (width) => {
     const bad: string[] = [];
-    await withContext({ viewport: { width, height: 900 } }, async (context) => {
+    await withContext(browser, { viewport: { width, height: 900 } }, async (context) => {
       const page = await context.newPage();
       for (const address of PAGES.filter((name) => /indicators\/.|regions\/kz|compare\/kz/.test(name))) {
         await page.goto(origin + address);

@@ -14,6 +14,8 @@ export interface BuiltSites {
   readonly below: string;
   /** With numbers that must not be found. */
   readonly canary: string;
+  /** From the golden data folder: small enough to be read. */
+  readonly golden: string;
 }
 
 declare module 'vitest' {
@@ -33,5 +35,6 @@ export default async function setup(project: TestProject): Promise<void> {
     buildSite({ data, env: ELSEWHERE }),
     buildSite({ data: canaryData() }),
   ]);
-  project.provide('sites', { root, again, below, canary });
+  const golden = await buildSite({ data: path.join(ROOT, 'tests/fixtures/golden/data') });
+  project.provide('sites', { root, again, below, canary, golden });
 }

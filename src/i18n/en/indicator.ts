@@ -74,7 +74,7 @@ export const indicator: IndicatorMessages = {
   quietNote:
     'Part-years are not years, and sources count differently: these numbers can neither be added up nor compared.',
   splitText: (date, former, present) =>
-    `Borders changed: ${date}. Before: ${former}. Now: ${present}. The line is broken: they are not the same territories.`,
+    `Borders changed on ${date}. Before: ${former}. Now: ${present}. The line is broken: they are not the same territories.`,
   recordingChange: 'rules of recording changed',
   measuresTitle: 'Orders and measures linked to this indicator',
   measuresSub:
