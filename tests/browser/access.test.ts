@@ -268,7 +268,8 @@ describe('the tree that assistive technology is given', () => {
       await page.goto(`${golden}/en/${name}`);
       const tree = await page.locator('body').ariaSnapshot();
       const file = `${name.replace(/\/$/, '').replaceAll('/', '-') || 'home'}.yml`;
-      await expect(`${tree}\n`).toMatchFileSnapshot(path.join('trees', file));
+      // A script may have written an address out in full.
+      await expect(`${tree.replaceAll(golden, '')}\n`).toMatchFileSnapshot(path.join('trees', file));
     });
   });
 

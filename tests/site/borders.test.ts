@@ -86,7 +86,7 @@ describe('a site with boundaries', () => {
   it('lists the file, its publisher and licence on the page of files', () => {
     for (const language of LANGUAGES) {
       const page = pages.find(({ name }) => name === `${language}/data/index.html`);
-      const row = page?.document.querySelector('a[href$="latest/boundaries.geojson"]')?.closest('tr');
+      const row = page?.document.querySelector('a[href$="latest/boundaries.geojson"]')?.closest('[role=row]');
       expect(row?.textContent).toContain(AGENCY[language]);
       expect(row?.querySelector(`a[href="${LICENCE}"]`)?.textContent).toBe('CC BY 4.0');
     }
