@@ -18,9 +18,12 @@ function over(
     .map(({ name, bytes }) => `${say(name, bytesOf(bytes), bytesOf(limit))}. ${REMEDY}`);
 }
 
-/** What is over a limit, each thing in a sentence with its name, its size and the limit. */
-export function breaches(weighed: Weighed): readonly string[] {
-  const { pageMedian, total, files } = weightsOf(weighed);
+/**
+ * Pages and scripts over their limit, each in a sentence with its name, its weight and the limit. Readers pay for them,
+ * but a ministry's site is not held back for a hundred bytes: they are named, and printed beside the limit.
+ */
+export function heavyPages(weighed: Weighed): readonly string[] {
+  const { pageMedian } = weightsOf(weighed);
   return [
     ...over(
       weighed.pages,
@@ -39,6 +42,13 @@ export function breaches(weighed: Weighed): readonly string[] {
       (name, bytes, limit) =>
         `the scripts of ${name} weigh ${bytes}, compressed; those of a page may weigh ${limit}`,
     ),
+  ];
+}
+
+/** What free hosts would refuse: files and bytes over the limits of the whole site. */
+export function breaches(weighed: Weighed): readonly string[] {
+  const { total, files } = weightsOf(weighed);
+  return [
     ...over(
       weighed.files,
       LIMITS.fileLargest,

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { cloudFront, s3Script } from './amazon.ts';
-import { breaches } from './breaches.ts';
+import { breaches, heavyPages } from './breaches.ts';
 import { distFiles, distPages, type DistPage } from './dist-files.ts';
 import { headersFile } from './headers-file.ts';
 import { headerRules, type HeaderRule } from './headers.ts';
@@ -57,8 +57,12 @@ function writeForSomeHosts({ root, dist, base }: Place, rules: readonly HeaderRu
   for (const [name, text] of Object.entries(files)) write(folder, name, text);
 }
 
-/** Weighs the site, refuses what is over a limit, and prints the weights into the pages that have slots for them. */
-async function weighAndPrint({ dist, base }: Place, pages: readonly DistPage[]): Promise<void> {
+/** Weighs the site, refuses what hosts would refuse, and prints the weights into the pages that have slots for them. */
+async function weighAndPrint(
+  { dist, base }: Place,
+  pages: readonly DistPage[],
+  warn: (text: string) => void,
+): Promise<void> {
   const scales = new Scales(dist, base);
   const indicators = pages.filter((page) => isIndicatorPage(page));
   const weighed: Weighed = {
@@ -66,6 +70,7 @@ async function weighAndPrint({ dist, base }: Place, pages: readonly DistPage[]):
     scripts: await Promise.all(pages.map((page) => scales.scripts(page))),
     files: distFiles(dist),
   };
+  for (const heavy of heavyPages(weighed)) warn(heavy);
   const found = breaches(weighed);
   if (found.length > 0) throw new Error(['the site is over its limits:', ...found].join('\n'));
   const withSlots = pages.filter(({ html }) => hasSlots(html));
@@ -74,14 +79,19 @@ async function weighAndPrint({ dist, base }: Place, pages: readonly DistPage[]):
   }
 }
 
-/** Makes what `astro build` wrote ready for hosts; reads `dist/` only. */
-export function finish(): AstroIntegration {
+/** Seen even where Astro is told to be silent. */
+function toStandardError(text: string): void {
+  process.stderr.write(`warning: ${text}\n`);
+}
+
+/** Makes what `astro build` wrote ready for hosts; reads `dist/` only. Pages over their weight are named to `warn`. */
+export function finish(warn: (text: string) => void = toStandardError): AstroIntegration {
   let place: Place;
   const run = async (logger: AstroIntegrationLogger): Promise<void> => {
     const pages = distPages(place.dist, distFiles(place.dist));
     const rules = rulesFor(pages);
     writeForEveryHost(place, rules);
-    await weighAndPrint(place, pages);
+    await weighAndPrint(place, pages, warn);
     writeForSomeHosts(place, rules);
     logger.info('headers, addresses and weights: done');
   };

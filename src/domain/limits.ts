@@ -1,6 +1,6 @@
 /**
- * What the site may weigh. The build measures itself against these and fails when one is broken; the page about the
- * project prints them. Bytes are counted in thousands, as the units on the page are.
+ * What the site may weigh. The build measures itself against these, names the pages that are over and fails where the
+ * whole site is; the page about the project prints them. Bytes are counted in thousands, as the units on the page are.
  */
 export const LIMITS = {
   /** Half of the indicator pages weigh no more than this: HTML, style sheets and fonts, as they are sent. */

@@ -139,6 +139,41 @@ describe('layout', () => {
     expect(wide).toEqual([]);
   });
 
+  it.each([320, 768, 1040, 1280])('no text of a chart or page is under 12 px at %d px', async (width) => {
+    const small: string[] = [];
+    await withContext(browser, { viewport: { width, height: 900 } }, async (context) => {
+      const page = await context.newPage();
+      for (const address of PAGES.filter((name) => name.includes('/kk/'))) {
+        await page.goto(origin + address);
+        const found = await page.evaluate(() => {
+          const charts = Array.from(document.querySelectorAll<SVGSVGElement>('svg[role=img]')).flatMap(
+            (svg) => {
+              const { width: shown } = svg.getBoundingClientRect();
+              if (shown === 0) return [];
+              const scale = shown / svg.viewBox.baseVal.width;
+              return Array.from(svg.querySelectorAll('text'), (text) => ({
+                text: text.textContent,
+                size: parseFloat(getComputedStyle(text).fontSize) * scale,
+              }));
+            },
+          );
+          const words = Array.from(document.querySelectorAll('main *'), (element) => ({
+            text: Array.from(element.childNodes, (node) =>
+              node.nodeType === 3 ? (node.textContent ?? '') : '',
+            ).join(''),
+            size: parseFloat(getComputedStyle(element).fontSize),
+            isChart: element.closest('svg, sup') !== null,
+          })).filter(({ text, isChart }) => !isChart && text.trim() !== '');
+          return [...charts, ...words]
+            .filter(({ size }) => size < 12)
+            .map(({ text, size }) => `${text.trim().slice(0, 30)} ${String(size)}`);
+        });
+        small.push(...found.map((text) => `${address}: ${text}`));
+      }
+    });
+    expect([...new Set(small)].slice(0, 20)).toEqual([]);
+  });
+
   it.each([320, 1280])('no label of a chart is clipped or lies on another at %d px', async (width) => {
     const bad: string[] = [];
     await withContext(browser, { viewport: { width, height: 900 } }, async (context) => {

@@ -79,7 +79,7 @@ export const about: AboutMessages = {
     weight: {
       heading: 'Weight',
       text: [
-        'The site is made for a slow phone and for dear megabytes first. Whenever it is built it is weighed, and it is not built if something is over its limit. The table says what was measured.',
+        'The site is made for a slow phone and for dear megabytes first. Whenever it is built it is weighed. The table says what was measured, beside the limit that we set ourselves.',
         'An indicator page is weighed as on a first visit: the HTML with its style sheet, compressed with Brotli, and every font file that its letters may call for. The pages after it use the same fonts again. Half of the indicator pages, in all three languages, weigh no more than the middle one. Scripts are counted apart, because nothing needs them to be read. A host that compresses less well sends more. One kB is 1,000 bytes.',
       ],
     },

@@ -5,7 +5,7 @@ import { formatPeriod } from '../../i18n/format.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { formerAreas, presentAreas, type Area } from '../area-list.ts';
 import type { AreaTable, TableCell, TableRow } from '../model.ts';
-import { hasNumber, periodsOf, sliceName, slicesOf, type Slice } from '../slices.ts';
+import { hasNumber, latestAreaPeriod, periodsOf, sliceName, slicesOf, type Slice } from '../slices.ts';
 import { areaOf } from '../store.ts';
 import { areaCell, Footnotes, tableKeys } from '../table-cells.ts';
 import { subtitle, words, type Subject } from './subject.ts';
@@ -64,13 +64,23 @@ function tableOf(subject: Subject, id: string, caption: string, columns: readonl
   };
 }
 
-/** The whole table of the slice the page speaks about: all areas, all periods, the newest first. */
+/** The period of the map first, so that a phone shows the fullest column; then the others, the newest first. */
+function columnPeriods(slice: Slice): readonly string[] {
+  const newestFirst = [...periodsOf(slice.rows)].reverse();
+  const fullest = latestAreaPeriod(slice.rows);
+  if (fullest === undefined) return newestFirst;
+  return [fullest, ...newestFirst.filter((period) => period !== fullest)];
+}
+
+/** The whole table of the slice the page speaks about: all areas, all periods. */
 export function mainTable(subject: Subject, id: string): AreaTable {
   const { lang, slice } = subject;
-  const periods = [...periodsOf(slice.rows)].reverse();
+  const periods = columnPeriods(slice);
+  const inTime = periodsOf(slice.rows);
   const columns = periods.map((period) => ({ head: formatPeriod(lang, period), slice, period }));
-  const span = subtitle(subject, periods.at(-1) ?? '', periods[0]);
-  const caption = periods.length > 1 ? `${span}. ${words(subject).newestFirst}` : span;
+  const span = subtitle(subject, inTime[0] ?? '', inTime.at(-1));
+  const caption =
+    periods.length > 1 && periods[0] === inTime.at(-1) ? `${span}. ${words(subject).newestFirst}` : span;
   return tableOf(subject, id, caption, columns);
 }
 

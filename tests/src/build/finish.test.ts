@@ -8,6 +8,7 @@ import { finish } from '../../../src/build/finish.ts';
 import { temporaryFolder } from '../../support/data-folder.ts';
 
 let root: string;
+let warned: string[];
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
 
 function write(name: string, text: string): void {
@@ -22,7 +23,7 @@ function writeIndex(contact: string): void {
 
 /** Runs the two hooks as Astro does. */
 async function run(site?: string): Promise<void> {
-  const { hooks } = finish();
+  const { hooks } = finish((text) => warned.push(text));
   const config = { root: pathToFileURL(`${root}/`), outDir: pathToFileURL(`${root}/dist/`), base: '/', site };
   const done = hooks['astro:config:done'] as (given: { config: object }) => void;
   done({ config });
@@ -32,6 +33,7 @@ async function run(site?: string): Promise<void> {
 
 beforeEach(() => {
   root = path.join(temporaryFolder());
+  warned = [];
   write('index.html', '<style>a{}</style>');
   write('kk/indicators/schools/index.html', '<p>a</p>');
   write('kk/about/index.html', '<data data-weight="pageHeaviest" value=""></data>');
@@ -68,11 +70,21 @@ describe('what is left after a build', () => {
     );
   });
 
-  it('is refused when a page is too heavy, with everything that is', async () => {
+  it('names a page that is too heavy, and is there all the same', async () => {
     write('kk/indicators/schools/index.html', `<p>${randomBytes(60_000).toString('hex')}</p>`);
-    await expect(run()).rejects.toThrow(
-      /^the site is over its limits:\nkk\/indicators\/schools\/index\.html weighs 6\d,\d{3} bytes with its fonts, compressed; an indicator page may weigh 45,000 bytes\. Make it lighter, or change the limit in src\/domain\/limits\.ts\.\nthe middle one of the indicator pages weighs 6\d,\d{3} bytes/,
+    await run();
+    expect(warned.join('\n')).toMatch(
+      /^kk\/indicators\/schools\/index\.html weighs 6\d,\d{3} bytes with its fonts, compressed; an indicator page may weigh 45,000 bytes\. Make it lighter, or change the limit in src\/domain\/limits\.ts\.\nthe middle one of the indicator pages weighs 6\d,\d{3} bytes/,
     );
+    expect(existsSync(path.join(root, 'deploy'))).toBe(true);
+  });
+
+  it('is refused when a file is larger than hosts take', async () => {
+    write('data/all.bin', 'a'.repeat(20_000_001));
+    await expect(run()).rejects.toThrow(
+      'the site is over its limits:\ndata/all.bin has 20,000,001 bytes; a file may have 20,000,000 bytes. Make it lighter, or change the limit in src/domain/limits.ts.',
+    );
+    expect(warned).toEqual([]);
     expect(existsSync(path.join(root, 'deploy'))).toBe(false);
   });
 });
