@@ -8,20 +8,8 @@ import { addAreaSums } from './sum-areas.ts';
 import { addBreakdownSums } from './sum-breakdowns.ts';
 import { addPeriodSums } from './sum-periods.ts';
 import { addSexSums } from './sum-sexes.ts';
+import type { Entry, SumContext } from './sum-context.ts';
 import { addSubsetSums } from './sum-subsets.ts';
-
-/** A figure in the model: `cell` is −1 where nothing can exist (`z`), which counts as a part that is known to be 0. */
-export interface Entry {
-  readonly figure: Figure;
-  readonly cell: number;
-}
-
-export interface SumContext {
-  readonly model: Model;
-  readonly entries: readonly Entry[];
-  readonly indicators: ReadonlyMap<string, Indicator>;
-  readonly territory: Territory;
-}
 
 /** A sum can be taken only of exact counts: "about 3,000" gives nothing away by subtraction. */
 function isExactCount(figure: Figure, indicator: Indicator): boolean {

@@ -1,4 +1,4 @@
-import type { Entry, SumContext } from './build-model.ts';
+import type { Entry, SumContext } from './sum-context.ts';
 import { countedCells, ofIndicatorsWith } from './group.ts';
 
 interface Band {

@@ -1,7 +1,7 @@
 import { tableKey } from '../../src/domain/figure.ts';
 import { COUNTRY } from '../../src/domain/id.ts';
 import type { Territory } from '../../src/domain/territory.ts';
-import type { Entry, SumContext } from './build-model.ts';
+import type { Entry, SumContext } from './sum-context.ts';
 import { countedCells } from './group.ts';
 
 function allLeaves(territory: Territory): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { formatBreakdown, parseBreakdown } from '../../src/domain/figure.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
-import type { Entry, SumContext } from './build-model.ts';
+import type { Entry, SumContext } from './sum-context.ts';
 import { countedCells, ofIndicatorsWith } from './group.ts';
 
 type Breakdown = Indicator['breakdowns'][number];

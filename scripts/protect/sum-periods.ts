@@ -1,5 +1,5 @@
 import type { Period } from '../../src/domain/period.ts';
-import type { Entry, SumContext } from './build-model.ts';
+import type { Entry, SumContext } from './sum-context.ts';
 import { countedCells, ofIndicatorsWith } from './group.ts';
 
 function isInside(inner: Period, outer: Period): boolean {

@@ -1,4 +1,4 @@
-import type { SumContext } from './build-model.ts';
+import type { SumContext } from './sum-context.ts';
 import { countedCells, ofIndicatorsWith } from './group.ts';
 
 /** Girls and boys make up the total; where one of them is published, the other is the remainder. */

@@ -1,4 +1,4 @@
-import type { SumContext } from './build-model.ts';
+import type { SumContext } from './sum-context.ts';
 import { countedCells } from './group.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './messages/messages.ts';
 import { about } from './en/about.ts';
 import { compare, sort } from './en/compare.ts';
 import { borders } from './en/borders.ts';

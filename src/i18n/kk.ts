@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './messages/messages.ts';
 import { about } from './kk/about.ts';
 import { compare, sort } from './kk/compare.ts';
 import { borders } from './kk/borders.ts';

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './messages/messages.ts';
 import { about } from './ru/about.ts';
 import { compare, sort } from './ru/compare.ts';
 import { borders } from './ru/borders.ts';

@@ -1,0 +1,31 @@
+import type { CompareMessages, SortMessages } from './compare.ts';
+import type { BordersMessages } from './borders.ts';
+import type { DataMessages } from './data.ts';
+import type { IndicatorMessages } from './indicator.ts';
+import type { MeasuresMessages } from './measures.ts';
+import type { NotPublishedMessages } from './not-published.ts';
+import type { HomeMessages, RegionMessages } from './region.ts';
+import type { SearchMessages } from './search.ts';
+import type { SiteMessages } from './site.ts';
+import type { StateMessages } from './state.ts';
+import type { StoryMessages } from './story.ts';
+import type { AboutMessages, MethodsMessages } from './text-pages.ts';
+
+/** Every text of the site that is not data. A language that lacks one does not compile. */
+export interface Messages {
+  readonly site: SiteMessages;
+  readonly state: StateMessages;
+  readonly indicator: IndicatorMessages;
+  readonly region: RegionMessages;
+  readonly home: HomeMessages;
+  readonly measures: MeasuresMessages;
+  readonly notPublished: NotPublishedMessages;
+  readonly data: DataMessages;
+  readonly borders: BordersMessages;
+  readonly methods: MethodsMessages;
+  readonly about: AboutMessages;
+  readonly story: StoryMessages;
+  readonly compare: CompareMessages;
+  readonly sort: SortMessages;
+  readonly search: SearchMessages;
+}
