@@ -13,6 +13,7 @@ export function breakRoom(breaks: readonly Break[]): number {
 }
 
 interface Row {
+  readonly isEvent: boolean;
   readonly line: number;
   /** Where the dotted line begins: beside its words or, when they stand across it, below them. */
   readonly top: number;
@@ -25,7 +26,7 @@ interface Row {
  * would then cross the line of a later break: in that case they begin at the edge and the line begins below
  * them.
  */
-function rowOf(text: string, line: number, y: number, next: number): Row {
+function rowOf(text: string, line: number, y: number, next: number): Omit<Row, 'isEvent'> {
   const need = textWidth(text, FONT) + GAP;
   const top = y - LINE / 2 + 2;
   if (need <= line) return { line, top, words: { x: line - GAP, y, text }, anchor: 'end' };
@@ -40,23 +41,24 @@ function rowOf(text: string, line: number, y: number, next: number): Row {
 
 /**
  * Dated breaks: dotted lines between the values before and after, each with its own row of words above the
- * plane. The latest break has the top row, so that no line crosses the words of another.
+ * plane. An event is a solid line: nothing is parted there. The latest break has the top row, so that no line crosses the words of another.
  */
 export function breakLines(breaks: readonly Break[], plane: Plane, width: number): Markish[] {
   const latestFirst = [...breaks].sort((a, b) => b.x - a.x);
   const first = plane.top - breakRoom(breaks) - GAP + LINE / 2;
-  const rows = latestFirst.map(({ x, label }, i) => {
+  const rows = latestFirst.map(({ x, label, isEvent = false }, i): Row => {
     const later = latestFirst[i - 1];
-    return rowOf(label, plane.x(x), first + i * LINE, later ? plane.x(later.x) : width);
+    return { ...rowOf(label, plane.x(x), first + i * LINE, later ? plane.x(later.x) : width), isEvent };
   });
-  const lines = rows.map(({ line, top }) => ({
-    from: { x: line, y: top },
-    to: { x: line, y: plane.bottom },
-  }));
+  const linesOf = (events: boolean) =>
+    rows
+      .filter(({ isEvent }) => isEvent === events)
+      .map(({ line, top }) => ({ from: { x: line, y: top }, to: { x: line, y: plane.bottom } }));
   const wordsOf = (anchor: Row['anchor']): Words[] =>
     rows.filter((row) => row.anchor === anchor).map((row) => row.words);
   return [
-    strokes(lines, 'c-mark', { strokeWidth: 1.2, strokeDasharray: '2 3', strokeLinecap: 'butt' }),
+    strokes(linesOf(false), 'c-mark', { strokeWidth: 1.2, strokeDasharray: '2 3', strokeLinecap: 'butt' }),
+    strokes(linesOf(true), 'c-mark', { strokeWidth: 1.2, strokeLinecap: 'butt' }),
     words(wordsOf('end'), 'c-soft', { textAnchor: 'end' }),
     words(wordsOf('start'), 'c-soft'),
   ];

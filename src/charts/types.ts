@@ -159,6 +159,8 @@ export interface Break {
   readonly x: number;
   /** «2022 жылғы бөлініс». One row a break. */
   readonly label: string;
+  /** Something happened, and the values before and after still mean the same: a solid line, which parts nothing. */
+  readonly isEvent?: boolean;
 }
 
 export interface SeriesData {

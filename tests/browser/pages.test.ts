@@ -95,7 +95,11 @@ describe('in Chromium, with and without script', () => {
           // A font that is no longer needed when the next page opens is not a fault.
           if (request.failure()?.errorText !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()}`);
         });
-        for (const address of PAGES) await page.goto(origin + address);
+        for (const address of PAGES) {
+          await page.goto(origin + address);
+          const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
+          if (stored > 0) noise.push(`${address} stores something`);
+        }
         expect(await context.cookies()).toEqual([]);
       });
       expect(noise).toEqual([]);

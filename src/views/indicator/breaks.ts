@@ -6,7 +6,7 @@ import { formatDate } from '../../i18n/format.ts';
 import type { Note } from '../model.ts';
 import { crossedSplits, type Split } from '../splits.ts';
 import { breakPlace } from '../time.ts';
-import { recordingChanges } from './events.ts';
+import { measureEvents, recordingChanges } from './events.ts';
 import { words, type Subject } from './subject.ts';
 
 function names({ lang }: Subject, areas: Split['parts'], length: 'name' | 'short'): string {
@@ -37,6 +37,7 @@ export function splitNotes(subject: Subject): readonly Note[] {
 interface Dated {
   readonly date: string;
   readonly label: string;
+  readonly isEvent?: boolean;
 }
 
 /** What parts every line: changes of the indicator itself, and of how the cases it counts are recorded. */
@@ -50,22 +51,42 @@ export function partings(subject: Subject, rows: readonly PublishedRow[]): reado
   return ownChanges(subject).flatMap(({ date }) => breakPlace(rows, date) ?? []);
 }
 
-/** Breaks of a series: of borders where regions are drawn, and of the indicator itself. */
+/** Do two values stand on two sides of a change, so that one may not be said to have become the other? */
+export function isParted(
+  subject: Subject,
+  first: Pick<PublishedRow, 'period_end'>,
+  last: Pick<PublishedRow, 'period_end'>,
+): boolean {
+  return ownChanges(subject).some(({ date }) => first.period_end < date && date <= last.period_end);
+}
+
+interface Shown {
+  /** Lines of regions are drawn, so the days on which borders changed matter. */
+  readonly hasAreas: boolean;
+  readonly focus?: string | undefined;
+}
+
+/** Breaks of a series: of borders where regions are drawn, and of the indicator itself; and dated events. */
 export function breaksOf(
   subject: Subject,
   rows: readonly PublishedRow[],
-  hasAreas: boolean,
+  { hasAreas, focus }: Shown,
 ): readonly Break[] {
-  const splits = hasAreas
+  const splits: readonly Dated[] = hasAreas
     ? crossedSplits(subject.store, rows).map((split) => ({
         date: split.date,
         label: splitLabel(subject, split),
       }))
     : [];
-  return [...splits, ...ownChanges(subject)]
+  const events: readonly Dated[] = measureEvents(subject, focus).map((event) => ({
+    ...event,
+    isEvent: true,
+  }));
+  const all: readonly Dated[] = [...splits, ...ownChanges(subject), ...events];
+  return [...all]
     .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .flatMap(({ date, label }) => {
+    .flatMap(({ date, label, isEvent }) => {
       const x = breakPlace(rows, date);
-      return x === undefined ? [] : [{ x, label }];
+      return x === undefined ? [] : [{ x, label, ...(isEvent ? { isEvent } : {}) }];
     });
 }

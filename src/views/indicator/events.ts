@@ -58,11 +58,42 @@ function linkedMeasure({ store, lang }: Subject, measure: TableRecord<'measures'
   };
 }
 
+/** Reports that a measure was carried out or came into force. */
+const CARRIED_OUT: readonly string[] = ['done', 'in-force'];
+
+/**
+ * Days on which linked measures for the whole country, or for the area in focus, were reported as carried out or came
+ * into force: marks on a series, which say nothing of an effect.
+ */
+export function measureEvents(
+  subject: Subject,
+  focus?: string,
+): readonly { readonly date: string; readonly label: string }[] {
+  const { store, lang } = subject;
+  const { status: statusWords } = messagesOf(lang).region;
+  const ids = new Set(
+    linkedRecords(subject)
+      .filter(({ area }) => area === 'KZ' || area === focus)
+      .map(({ measure }) => measure),
+  );
+  return store.tables.statuses
+    .filter(
+      ({ measure, status, date }) => ids.has(measure) && CARRIED_OUT.includes(status) && date.length === 10,
+    )
+    .map(({ date, status }) => ({
+      date,
+      label: `${formatShortDate(lang, date)}: ${statusWords[status as keyof typeof statusWords]}`,
+    }));
+}
+
 /** The measures whose record names the indicator or one computed from it, in the order of the table. */
 export function linkedMeasures(subject: Subject): readonly LinkedMeasure[] {
-  const { store, document } = subject;
+  return linkedRecords(subject).map((measure) => linkedMeasure(subject, measure));
+}
+
+function linkedRecords({ store, document }: Subject): readonly TableRecord<'measures'>[] {
   const ids = [document.id, ...document.children];
-  return store.tables.measures
-    .filter(({ indicators }) => indicators.split(';').some((id) => ids.includes(id)))
-    .map((measure) => linkedMeasure(subject, measure));
+  return store.tables.measures.filter(({ indicators }) =>
+    indicators.split(';').some((id) => ids.includes(id)),
+  );
 }

@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { sliceName, areaValues, countryValues, latestAreaPeriod, type ValueRow } from '../slices.ts';
 import { factOf } from '../facts.ts';
 import { areaCaption, endsOf, mayNameEnds } from './area-sentences.ts';
+import { isParted } from './breaks.ts';
 import { planOf } from './plan-chart.ts';
 import { steadyRows } from './series-chart.ts';
 import type { Subject } from './subject.ts';
@@ -14,8 +15,7 @@ function comparable(subject: Subject): readonly [ValueRow, ValueRow] | undefined
   const values = countryValues(steadyRows(subject));
   const [first, last] = [values[0], values.at(-1)];
   if (!document.join || !first || !last || first === last) return undefined;
-  const isBroken = document.breaks.some(({ date }) => first.period_end < date && date <= last.period_end);
-  return isBroken ? undefined : [first, last];
+  return isParted(subject, first, last) ? undefined : [first, last];
 }
 
 /** The sentence a page opens with, made from published rows; a quiet page only names the measure. */

@@ -11,7 +11,7 @@ import { countryValues, hasNumber, oneFrame, periodsOf, type ValueRow } from '..
 import { areaOf } from '../store.ts';
 import { placeInTime, segmentsOf } from '../time.ts';
 import { endsOf } from './area-sentences.ts';
-import { breaksOf, partings } from './breaks.ts';
+import { breaksOf, isParted, partings } from './breaks.ts';
 import { subtitle, words, type Subject } from './subject.ts';
 
 const ENOUGH = 3;
@@ -63,12 +63,10 @@ function seriesHeading({ lang, document }: Subject, country: readonly ValueRow[]
   return countryRange(lang, factOf(document, ends[0]), factOf(document, ends[1]));
 }
 
-function changeCaption({ lang, document }: Subject, country: readonly ValueRow[]): readonly Sentence[] {
+function changeCaption(subject: Subject, country: readonly ValueRow[]): readonly Sentence[] {
+  const { lang, document } = subject;
   const [first, last] = [country[0], country.at(-1)];
-  const isBroken = document.breaks.some(
-    ({ date }) => first && last && first.period_end < date && date <= last.period_end,
-  );
-  if (!first || !last || !document.join || isBroken) return [];
+  if (!first || !last || !document.join || isParted(subject, first, last)) return [];
   const name = document.name[lang];
   return [say`${change(lang, name, factOf(document, first), factOf(document, last), document.measure)}.`];
 }
@@ -83,7 +81,7 @@ export function seriesChart(subject: Subject, focus?: string): ChartView | undef
   const country = countryValues(rows);
   const areas = drawnAreas(subject, rows);
   if (country.length < ENOUGH || (!document.join && country.length <= ENOUGH)) return undefined;
-  const breaks = breaksOf(subject, rows, areas.length > 0);
+  const breaks = breaksOf(subject, rows, { hasAreas: areas.length > 0, focus });
   const lines = [...areas, COUNTRY].map((area) => lineOf(subject, rows, area, focus));
   const periods = periodsOf(rows.filter(hasNumber));
   const [first = '', last = ''] = [periods[0], periods.at(-1)];
