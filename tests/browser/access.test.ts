@@ -267,7 +267,7 @@ describe('the tree that assistive technology is given', () => {
     await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
       await page.goto(`${golden}/en/${name}`);
       const tree = await page.locator('body').ariaSnapshot();
-      const file = `${name.replace(/\/$/, '').replaceAll('/', '-') || 'home'}.yml`;
+      const file = `${name.replace(/\/$/, '').replaceAll('/', '-') || 'home'}.txt`;
       // A script may have written an address out in full.
       await expect(`${tree.replaceAll(golden, '')}\n`).toMatchFileSnapshot(path.join('trees', file));
     });
