@@ -4,6 +4,7 @@ import { messagesOf } from '../../i18n/messages.ts';
 import { beside } from '../../i18n/sentences/headline.ts';
 import type { Sentence } from '../../i18n/sentences/sentence.ts';
 import { compared, type AreaState } from '../../i18n/sentences/state.ts';
+import { absenceOf } from '../area-list.ts';
 import { factOf } from '../facts.ts';
 import { withPapers } from '../indicator/charts.ts';
 import { seriesChart, steadyRows } from '../indicator/series-chart.ts';
@@ -12,9 +13,6 @@ import type { ChartWithPapers } from '../model.ts';
 import { hasNumber, periodsOf, type ValueRow } from '../slices.ts';
 import { areaOf, documentOf } from '../store.ts';
 import type { Place } from './beside.ts';
-
-/** What a row without a value means, by its status. */
-const ABSENCE = { '': 'missing', c: 'suppressed', x: 'missing', z: 'not-applicable' } as const;
 
 const ENOUGH = 5;
 const SHOWN = 3;
@@ -42,12 +40,12 @@ function headingOf(subject: Subject, area: string): Sentence | undefined {
 
 /** What each neighbour has in a period. */
 function neighbourStates({ neighbours }: Place, subject: Subject, period: string): Sentence {
-  const { lang, document, slice } = subject;
+  const { store, lang, document, slice } = subject;
   const states = neighbours.map((area): readonly [string, AreaState] => {
     const row = slice.rows.find((other) => other.area === area.area && other.period === period);
     const state: AreaState = hasNumber(row)
       ? { kind: 'value', fact: factOf(document, row) }
-      : { kind: ABSENCE[row?.status ?? 'x'] };
+      : { kind: absenceOf(store, slice.rows, area.area, period) };
     return [field(area, 'short', lang), state];
   });
   return states.length === 0 ? [] : compared(lang, messagesOf(lang).region.neighboursTitle, period, states);
