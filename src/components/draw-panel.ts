@@ -6,7 +6,7 @@ import { draw } from './draw.ts';
 const drawn = new Map<string, { readonly panel: ComparePanel; readonly twice: Twice }>();
 
 /** Draws a panel once for all pages that show it; a panel made anew from newer data is drawn anew. */
-export function drawOnce(lang: Language, panel: ComparePanel): Twice {
+export function drawPanel(lang: Language, panel: ComparePanel): Twice {
   const key = `${lang} ${panel.id}`;
   const known = drawn.get(key);
   if (known?.panel === panel) return known.twice;

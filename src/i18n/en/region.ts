@@ -50,7 +50,6 @@ export const region: RegionMessages = {
     ordered: 'ordered',
     'not-stated': 'not stated in the sources',
   },
-  known: 'What is known',
   districtsTitle: 'Districts and towns',
   districtsSub: 'No indicator is published by district.',
   findingsTitle: 'Findings of checks',

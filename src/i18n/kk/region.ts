@@ -49,7 +49,6 @@ export const region: RegionMessages = {
     ordered: 'тапсырылған',
     'not-stated': 'дереккөздерде айтылмаған',
   },
-  known: 'Белгілі жайт',
   districtsTitle: 'Аудандар мен қалалар',
   districtsSub: 'Аудандар бойынша бірде-бір көрсеткіш жарияланбаған.',
   findingsTitle: 'Тексеру қорытындылары',

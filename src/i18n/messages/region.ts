@@ -68,8 +68,6 @@ export interface RegionMessages {
   readonly institution: Readonly<
     Record<'operating' | 'opened' | 'decided' | 'announced' | 'ordered' | 'not-stated', string>
   >;
-  /** Column: what is known. */
-  readonly known: string;
   /** Section: districts. */
   readonly districtsTitle: string;
   /** Below it: no indicator is published by district. */

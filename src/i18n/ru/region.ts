@@ -50,7 +50,6 @@ export const region: RegionMessages = {
     ordered: 'поручено',
     'not-stated': 'в источниках не сказано',
   },
-  known: 'Что известно',
   districtsTitle: 'Районы и города',
   districtsSub: 'По районам не опубликован ни один показатель.',
   findingsTitle: 'Выводы проверок',
