@@ -1,3 +1,4 @@
+import type { Family } from '../../src/domain/family.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Input } from '../../src/domain/input.ts';
 import { buildTerritory, type Territory } from '../../src/domain/territory.ts';
@@ -10,6 +11,8 @@ export interface Counts {
   readonly input: Input;
   readonly territory: Territory;
   readonly figures: readonly Figure[];
+  /** Tables over the same records, with the finest cells of which their figures are sums. */
+  readonly families: readonly Family[];
 }
 
 /**
@@ -22,5 +25,6 @@ export function aggregate(input: Input): Counts {
   const given = datasets.flatMap(({ figures }) => figures);
   const summed = datasets.flatMap((dataset) => sumCountry(dataset, indicators, territory));
   const merged = datasets.flatMap((dataset) => mergeAreas(dataset, indicators, territory));
-  return { input, territory, figures: [...given, ...summed, ...merged, ...fillMissing(given, territory)] };
+  const figures = [...given, ...summed, ...merged, ...fillMissing(given, territory)];
+  return { input, territory, figures, families: [] };
 }

@@ -25,6 +25,7 @@ export function combine(parts: readonly Figure[], area: string): Figure | null {
     status: value === null ? 'z' : '',
     numerator: null,
     denominator: null,
+    contributors: null,
     caveats: inAll(parts),
     data_kind: first.data_kind === 'synthetic' ? 'synthetic' : 'computed',
   };

@@ -29,6 +29,7 @@ function missing(like: Figure, area: string): Figure {
     rounded_to: null,
     numerator: null,
     denominator: null,
+    contributors: null,
     caveats: [],
   };
 }

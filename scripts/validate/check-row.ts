@@ -224,6 +224,7 @@ export function checkRow(
     rounded_to: readNumber(row, 'rounded_to'),
     numerator: readNumber(row, 'numerator'),
     denominator: readNumber(row, 'denominator'),
+    contributors: null,
     source,
     evidence: context.evidenceOf.get(source) ?? '',
     caveats: readNotes(row),

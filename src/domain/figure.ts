@@ -21,11 +21,19 @@ export interface Figure {
   readonly rounded_to: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /**
+   * How many different contributors stand behind a value that counts something else (events, posts): exact below
+   * `MANY_CONTRIBUTORS`, which itself means that many or more. `null` where the value counts them, or nobody knows.
+   */
+  readonly contributors: number | null;
   readonly source: string;
   readonly evidence: string;
   readonly caveats: readonly string[];
   readonly data_kind: DataKind;
 }
+
+/** Above every threshold; from here on contributors are not told apart. */
+export const MANY_CONTRIBUTORS = 20;
 
 /** Identity of a figure among all figures. */
 export function figureKey(

@@ -73,6 +73,7 @@ function figure({ period = '2022', ...more }: Short): Figure {
     rounded_to: null,
     numerator: null,
     denominator: null,
+    contributors: null,
     source: 's',
     evidence: 'table',
     caveats: [],
