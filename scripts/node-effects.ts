@@ -6,6 +6,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeSync,
@@ -17,8 +18,21 @@ import type { Reader } from './read/reader.ts';
 /** Enough to make few writes, little enough for some fifty open files. */
 const CHUNK = 1 << 17;
 
+/** Some thousand records at a time. */
+const PIECE = 1 << 18;
+
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+function* piecesOf(file: string): Generator<Uint8Array> {
+  const handle = openSync(file, 'r');
+  const piece = Buffer.allocUnsafe(PIECE);
+  try {
+    for (let bytes; (bytes = readSync(handle, piece)) > 0;) yield piece.subarray(0, bytes);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Reads from the disk. */
@@ -31,6 +45,7 @@ export const diskReader: Reader = {
       throw error;
     }
   },
+  readPieces: (file) => (existsSync(file) ? piecesOf(file) : null),
   list(folder) {
     try {
       const entries = readdirSync(folder, { withFileTypes: true });

@@ -1,6 +1,7 @@
 import type { Catalogue, Input } from '../src/domain/input.ts';
 import { compareProblems, type Problem } from '../src/domain/problem.ts';
 import { aggregate } from './aggregate/aggregate.ts';
+import { startCounting } from './aggregate/records/count-records.ts';
 import { derive } from './derive/derive.ts';
 import { protect } from './protect/protect.ts';
 import type { Output } from './publish/output.ts';
@@ -13,7 +14,7 @@ import { validate, type Validated } from './validate/validate.ts';
 export interface PipelineOptions {
   /** The data folder. */
   readonly data: string;
-  /** A second folder whose datasets are read too (`--with`). */
+  /** A second folder, whose datasets and additional definitions are read too (`--with`). */
   readonly with: string | null;
   /** A release refuses synthetic data. */
   readonly release: boolean;
@@ -39,7 +40,7 @@ function refine(folder: string, input: Input): Edition {
 /** In a function of its own, so that the text of the files is forgotten as soon as it has been checked. */
 function readAndValidate(options: PipelineOptions, reader: Reader): Validated {
   const raw = readData(reader, options.data, options.with);
-  const { input, problems } = validate(raw, options.release);
+  const { input, problems } = validate(raw, options.release, startCounting);
   const all = [...raw.problems, ...problems].sort(compareProblems);
   return { input: all.length === 0 ? input : null, problems: all };
 }

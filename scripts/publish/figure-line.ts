@@ -16,7 +16,11 @@ const NO_STATISTICS = csvLine(['', '', '', '', '', '', '', '']);
 
 /** Writes a published figure as one line of CSV, in the order of `COLUMNS`. */
 export function figureLines({ tables, indicators, release }: Catalogue): (figure: PublishedFigure) => string {
-  const names = new Map(tables.areas.map((area) => [area.area, [area.name_kk, area.name_ru, area.name_en]]));
+  const places = [
+    ...tables.areas,
+    ...tables.districts.map((district) => ({ ...district, area: district.kato })),
+  ];
+  const names = new Map(places.map((place) => [place.area, [place.name_kk, place.name_ru, place.name_en]]));
   const areaFields = remember((area) => csvFields([area, ...(names.get(area) ?? [])]));
   const field = remember((text) => csvFields([text]));
   return (figure) => {

@@ -1,8 +1,9 @@
-import type { IndexDocument, PublishedFile } from '../../src/domain/document.ts';
+import type { ExamplesDocument, IndexDocument, PublishedFile } from '../../src/domain/document.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Catalogue } from '../../src/domain/input.ts';
 import type { Published } from '../../src/domain/published.ts';
 import { COLUMNS, type PublishedFigure } from '../../src/domain/row.ts';
+import type { TableName } from '../../src/domain/tables.ts';
 import { boundariesFile } from './boundaries-file.ts';
 import { CODES } from './codes.ts';
 import { csvLine } from './csv.ts';
@@ -109,15 +110,19 @@ function writeDocuments(shelf: Shelf, folder: string, rows: Rows, catalogue: Cat
   }
 }
 
-function writeTables(shelf: Shelf, catalogue: Catalogue): void {
+/** What a reader of the examples needs beside their figures; the tracker is about real measures only. */
+const EXAMPLE_TABLES: ReadonlySet<TableName> = new Set(['areas', 'districts', 'units', 'caveats', 'sources']);
+
+function writeTables(shelf: Shelf, folder: string, catalogue: Catalogue): void {
   for (const { name, columns, records } of publicTables(catalogue)) {
+    if (folder !== LATEST && !EXAMPLE_TABLES.has(name)) continue;
     const lines = records.map((record) => csvLine(columns.map((column) => record[column] ?? '')));
-    shelf.save(`${LATEST}${name}.csv`, csvLine(columns) + lines.join(''));
-    shelf.json(`${LATEST}${name}.json`, records);
+    shelf.save(`${folder}${name}.csv`, csvLine(columns) + lines.join(''));
+    shelf.json(`${folder}${name}.json`, records);
   }
   const codes = CODES.map((code) => csvLine(code));
   shelf.save(
-    `${LATEST}codes.csv`,
+    `${folder}codes.csv`,
     csvLine(['column', 'code', 'name_kk', 'name_ru', 'name_en']) + codes.join(''),
   );
 }
@@ -127,19 +132,30 @@ function checksums(files: readonly PublishedFile[], folder: string): string {
   return own.map(({ path, sha256 }) => `${sha256}  ${path.slice(folder.length)}\n`).join('');
 }
 
+function examplesIndex(folder: string, rows: Rows, catalogue: Catalogue): ExamplesDocument {
+  const { release, topics } = catalogue;
+  const shown = topics.map((topic) => ({ ...topic, indicators: topic.indicators.filter((id) => rows.has(id)) }));
+  return {
+    release,
+    topics: shown.filter(({ indicators }) => indicators.length > 0),
+    indicators: indicatorEntries(folder, rows, catalogue),
+  };
+}
+
 function writeEdition(shelf: Shelf, edition: Edition, rows: Rows): void {
   const { folder, catalogue } = edition;
   writeFigures(shelf, folder, rows, catalogue);
   writeDocuments(shelf, folder, rows, catalogue);
-  if (folder === LATEST) writeTables(shelf, catalogue);
+  writeTables(shelf, folder, catalogue);
   if (folder === LATEST && catalogue.boundaries)
     shelf.save(`${LATEST}boundaries.geojson`, boundariesFile(catalogue.boundaries));
+  if (folder !== LATEST) shelf.json(`${folder}index.json`, examplesIndex(folder, rows, catalogue));
   shelf.json(`${folder}datapackage.json`, dataPackage(shelf.sorted(), folder, catalogue));
   shelf.save(`${folder}SHA256SUMS`, checksums(shelf.sorted(), folder));
 }
 
 function indicatorEntries(folder: string, rows: Rows, catalogue: Catalogue): IndexDocument['indicators'] {
-  return [...catalogue.indicators.values()].map((indicator) => ({
+  return shownIndicators(folder, rows, catalogue).map((indicator) => ({
     id: indicator.id,
     topic: topicOf(indicator, catalogue),
     name: indicator.name,

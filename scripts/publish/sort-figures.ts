@@ -7,15 +7,17 @@ function compareText(a: string, b: string): number {
 }
 
 /**
- * Order of the published files: indicators as in the topics, then period, area (the country first, then by code), sex,
- * age group and breakdown. No value takes part, so the order of rows tells nothing about what is withheld.
+ * Order of the published files: indicators as in the topics, then period, area (the country first, then by code, each
+ * with its districts after it), sex, age group and breakdown. No value takes part, so the order of rows tells nothing about what is withheld.
  */
 export function sortFigures(
   figures: readonly PublishedFigure[],
-  { indicators }: Catalogue,
+  { indicators, tables }: Catalogue,
 ): PublishedFigure[] {
   const place = new Map([...indicators.keys()].map((id, i) => [id, i]));
-  const area = ({ area: code }: PublishedFigure): string => (code === COUNTRY ? '' : code);
+  const districts = new Map(tables.districts.map(({ kato, area }) => [kato, `${area} ${kato}`]));
+  const placed = (code: string): string => districts.get(code) ?? (code === COUNTRY ? '' : code);
+  const area = (figure: PublishedFigure): string => placed(figure.area);
   return [...figures].sort(
     (a, b) =>
       (place.get(a.indicator) ?? 0) - (place.get(b.indicator) ?? 0) ||

@@ -4,13 +4,19 @@ export type Decoded = { readonly text: string } | { readonly problem: Problem };
 
 const SAVE_AS_UTF8 = 'save the file again as "CSV UTF-8" (encoding UTF-8)';
 
+/** A file in pieces, in order; a small file is one piece. */
+type Pieces = Iterable<Uint8Array>;
+
+/** How many bytes at the beginning tell UTF-16. */
+export const SAMPLE = 4096;
+
 function startsWith(bytes: Uint8Array, ...prefix: number[]): boolean {
   return prefix.every((byte, i) => bytes[i] === byte);
 }
 
 /** In UTF-16 every second byte of Latin letters and digits is 0, of Cyrillic letters 4; no UTF-8 text holds a 0. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 4096);
+  const sample = bytes.subarray(0, SAMPLE);
   if (!sample.includes(0)) return false;
   const highBytes = [0, 1].map((parity) => {
     const every = sample.filter((_, i) => i % 2 === parity);
@@ -20,39 +26,51 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
 }
 
 /** Windows-1251 puts the Russian alphabet at C0–FF, which is where nearly all high bytes of such a text lie. */
-function looksLikeWindows1251(bytes: Uint8Array): boolean {
+function looksLikeWindows1251(pieces: Pieces): boolean {
   let high = 0;
   let letters = 0;
-  for (const byte of bytes) {
-    if (byte >= 0x80) high += 1;
-    if (byte >= 0xc0 || byte === 0xa8 || byte === 0xb8) letters += 1;
+  for (const bytes of pieces) {
+    for (const byte of bytes) {
+      if (byte >= 0x80) high += 1;
+      if (byte >= 0xc0 || byte === 0xa8 || byte === 0xb8) letters += 1;
+    }
   }
   return high > 0 && letters / high > 0.7;
 }
 
-/** Line and column (from 1) of the first byte that cannot be read as UTF-8, found by decoding line by line. */
-function firstBadLine(bytes: Uint8Array): number {
+/** The lines of a file, each with its line end; a line may come in several parts, the last of which is marked. */
+function* linesOf(pieces: Pieces): Generator<{ readonly part: Uint8Array; readonly ends: boolean }> {
+  for (const bytes of pieces) {
+    let start = 0;
+    for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, start)) {
+      yield { part: bytes.subarray(start, end + 1), ends: true };
+      start = end + 1;
+    }
+    if (start < bytes.length) yield { part: bytes.subarray(start), ends: false };
+  }
+}
+
+/** Line (from 1) of the first byte that cannot be read as UTF-8, found by decoding line by line. */
+function firstBadLine(pieces: Pieces): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;
-  let start = 0;
-  for (let i = 0; i <= bytes.length; i++) {
-    if (i < bytes.length && bytes[i] !== 0x0a) continue;
+  for (const { part, ends } of linesOf(pieces)) {
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, i));
+      decoder.decode(part, { stream: true });
     } catch {
       return line;
     }
-    line += 1;
-    start = i + 1;
+    if (ends) line += 1;
   }
   return line;
 }
 
-function encodingProblem(path: string, bytes: Uint8Array): Problem {
-  const row = firstBadLine(bytes);
-  const windows = looksLikeWindows1251(bytes);
+/** What is wrong with a file that cannot be read as UTF-8. */
+export function encodingProblem(path: string, open: () => Pieces): Problem {
+  const windows = looksLikeWindows1251(open());
   return {
     path,
-    row,
+    row: firstBadLine(open()),
     what: 'the file is not UTF-8',
     found: windows ? 'Windows-1251' : 'bytes that are not UTF-8',
     expected: 'UTF-8 text',
@@ -60,16 +78,20 @@ function encodingProblem(path: string, bytes: Uint8Array): Problem {
   };
 }
 
-function lineOf(bytes: Uint8Array, at: number): number {
+function lineOfNul(pieces: Pieces): number {
   let line = 1;
-  for (let i = 0; i < at; i++) if (bytes[i] === 0x0a) line += 1;
+  for (const { part, ends } of linesOf(pieces)) {
+    if (part.includes(0)) return line;
+    if (ends) line += 1;
+  }
   return line;
 }
 
-function nulProblem(path: string, bytes: Uint8Array): Problem {
+/** What is wrong with a file that holds a NUL byte. */
+export function nulProblem(path: string, pieces: Pieces): Problem {
   return {
     path,
-    row: lineOf(bytes, bytes.indexOf(0)),
+    row: lineOfNul(pieces),
     what: 'a NUL byte stands in the text',
     found: '\\u0000',
     expected: 'plain text',
@@ -87,29 +109,36 @@ function utf16Problem(path: string): Problem {
   };
 }
 
+/** Names UTF-16 by the beginning of a file. */
+export function utf16Fault(path: string, beginning: Uint8Array): Problem | null {
+  const marked = startsWith(beginning, 0xff, 0xfe) || startsWith(beginning, 0xfe, 0xff);
+  return marked || looksLikeUtf16(beginning) ? utf16Problem(path) : null;
+}
+
+/** What is wrong with a file without any text. */
+export function emptyProblem(path: string): Problem {
+  return {
+    path,
+    what: 'the file is empty',
+    found: '',
+    expected: 'at least a header row',
+    remedy: 'fill the file or delete it',
+  };
+}
+
 /**
  * Reads bytes as UTF-8 text; a byte-order mark is dropped. UTF-16 and Windows-1251 are recognised and named, an empty
  * file and NUL bytes are refused.
  */
 export function decode(path: string, bytes: Uint8Array): Decoded {
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || looksLikeUtf16(bytes)) {
-    return { problem: utf16Problem(path) };
-  }
-  if (bytes.includes(0)) return { problem: nulProblem(path, bytes) };
+  const utf16 = utf16Fault(path, bytes);
+  if (utf16) return { problem: utf16 };
+  if (bytes.includes(0)) return { problem: nulProblem(path, [bytes]) };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { problem: encodingProblem(path, bytes) };
+    return { problem: encodingProblem(path, () => [bytes]) };
   }
-  if (text.trim() !== '') return { text };
-  return {
-    problem: {
-      path,
-      what: 'the file is empty',
-      found: '',
-      expected: 'at least a header row',
-      remedy: 'fill the file or delete it',
-    },
-  };
+  return text.trim() === '' ? { problem: emptyProblem(path) } : { text };
 }

@@ -13,11 +13,13 @@ export interface ParsedCsv {
   readonly problems: readonly Problem[];
 }
 
-function looksLikeHtml(text: string): boolean {
+/** A page saved in place of a data file. */
+export function looksLikeHtml(text: string): boolean {
   return /^\s*<(!doctype|html|head|body|\?xml|table)\b/i.test(text);
 }
 
-function htmlProblem(path: string, text: string): Problem {
+/** What to say of such a page. */
+export function htmlProblem(path: string, text: string): Problem {
   return {
     path,
     row: 1,
@@ -33,7 +35,8 @@ const DELIMITER_NAMES = new Map([
   ['\t', 'tabs'],
 ]);
 
-function wrongDelimiter(firstLine: string): string | null {
+/** The sign other than a comma that separates the columns, or `null`. */
+export function wrongDelimiter(firstLine: string): string | null {
   const commas = firstLine.split(',').length - 1;
   for (const delimiter of DELIMITER_NAMES.keys()) {
     if (firstLine.split(delimiter).length - 1 > commas) return delimiter;
@@ -41,7 +44,8 @@ function wrongDelimiter(firstLine: string): string | null {
   return null;
 }
 
-function delimiterProblem(path: string, delimiter: string): Problem {
+/** What to say of such a file. */
+export function delimiterProblem(path: string, delimiter: string): Problem {
   return {
     path,
     row: 1,
@@ -52,7 +56,8 @@ function delimiterProblem(path: string, delimiter: string): Problem {
   };
 }
 
-function quoteProblem(path: string, row: number): Problem {
+/** A row whose quotation marks do not match. */
+export function quoteProblem(path: string, row: number): Problem {
   return {
     path,
     row,
@@ -81,9 +86,8 @@ function decimalCommaProblem(path: string, row: number, cells: readonly string[]
   };
 }
 
-function raggedProblem(path: string, row: number, cells: readonly string[], width: number): Problem {
-  const split = splitNumber(cells, width);
-  if (split >= 0) return decimalCommaProblem(path, row, cells, split);
+/** A row with more or fewer cells than the header. */
+export function widthProblem(path: string, row: number, cells: readonly string[], width: number): Problem {
   const few = cells.length < width;
   return {
     path,
@@ -98,8 +102,14 @@ function raggedProblem(path: string, row: number, cells: readonly string[], widt
   };
 }
 
-function isBlank(cells: readonly string[]): boolean {
+/** An empty line. */
+export function isBlank(cells: readonly string[]): boolean {
   return cells.length === 1 && cells[0] === '';
+}
+
+function raggedProblem(path: string, row: number, cells: readonly string[], width: number): Problem {
+  const split = splitNumber(cells, width);
+  return split >= 0 ? decimalCommaProblem(path, row, cells, split) : widthProblem(path, row, cells, width);
 }
 
 function trimBlankEnd(rows: string[][]): string[][] {

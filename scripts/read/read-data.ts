@@ -6,14 +6,27 @@ import { parseJson, type JsonFile } from './parse-json.ts';
 import { parseYaml, type YamlFile } from './parse-yaml.ts';
 import { readBoundaries, type RawBoundaries } from './read-boundaries.ts';
 import type { Reader } from './reader.ts';
+import { streamCsv, type CsvStream } from './stream-csv.ts';
 
 export interface RawDataset {
   readonly id: string;
   readonly yaml: YamlFile;
   readonly files: readonly CsvFile[];
+  /** Files of records, which are read when they are checked and never held. */
+  readonly streams: readonly CsvStream[];
   /** Every CSV file in the folder, readable or not. */
   readonly found: readonly string[];
 }
+
+/** What the folder of `--with` adds to the definitions. */
+export interface RawAdditions {
+  readonly topics: YamlFile | null;
+  readonly indicators: RawData['indicators'];
+  readonly tables: ReadonlyMap<TableName, CsvFile>;
+}
+
+/** The tables that the folder of `--with` may add to. */
+const ADDABLE = ['sources', 'units', 'caveats'] as const satisfies readonly TableName[];
 
 /** The data folder as text: every file decoded and parsed, nothing of its meaning checked. */
 export interface RawData {
@@ -27,6 +40,7 @@ export interface RawData {
   readonly tables: ReadonlyMap<TableName, CsvFile>;
   readonly datasets: readonly RawDataset[];
   readonly boundaries: RawBoundaries;
+  readonly additions: RawAdditions | null;
   readonly problems: readonly Problem[];
 }
 
@@ -76,10 +90,24 @@ class FolderReader {
 
   csv(relative: string): CsvFile | null {
     const text = this.#text(relative, false);
-    if (text === null) return null;
+    return text === null ? null : this.#parse(relative, text);
+  }
+
+  /** `null` when there is no such file. */
+  csvIfThere(relative: string): CsvFile | null {
+    const text = this.#text(relative, true);
+    return text === null ? null : this.#parse(relative, text);
+  }
+
+  #parse(relative: string, text: string): CsvFile | null {
     const { file, problems } = parseCsv(this.path(relative), text);
     this.problems.push(...problems);
     return file;
+  }
+
+  stream(relative: string): CsvStream {
+    const path = this.path(relative);
+    return streamCsv(path, () => this.#reader.readPieces(path) ?? []);
   }
 
   json(relative: string, largest: number): JsonFile | null {
@@ -125,6 +153,11 @@ function readTables(folder: FolderReader): Map<TableName, CsvFile> {
   return tables;
 }
 
+/** Records are told by their `dataset.yml`, before anything of it is checked. */
+function isRecords({ value }: YamlFile): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'records';
+}
+
 function readDatasets(folder: FolderReader): RawDataset[] {
   const datasets: RawDataset[] = [];
   for (const name of folder.names('datasets').filter((entry) => entry.endsWith('/'))) {
@@ -132,8 +165,11 @@ function readDatasets(folder: FolderReader): RawDataset[] {
     const yaml = folder.yaml(`datasets/${id}/dataset.yml`);
     const csvNames = folder.names(`datasets/${id}`).filter((entry) => entry.endsWith('.csv'));
     const found = csvNames.map((entry) => folder.path(`datasets/${id}/${entry}`));
-    const files = csvNames.flatMap((entry) => folder.csv(`datasets/${id}/${entry}`) ?? []);
-    if (yaml) datasets.push({ id, yaml, files, found });
+    const paths = csvNames.map((entry) => `datasets/${id}/${entry}`);
+    const streamed = yaml !== null && isRecords(yaml);
+    const files = streamed ? [] : paths.flatMap((path) => folder.csv(path) ?? []);
+    const streams = streamed ? paths.map((path) => folder.stream(path)) : [];
+    if (yaml) datasets.push({ id, yaml, files, streams, found });
   }
   return datasets;
 }
@@ -144,6 +180,18 @@ function readIndicators(folder: FolderReader): { id: string; file: YamlFile }[] 
     const file = folder.yaml(`indicators/${name}`);
     return file ? [{ id: name.slice(0, -'.yml'.length), file }] : [];
   });
+}
+
+function readAdditions(folder: FolderReader): RawAdditions {
+  const tables = ADDABLE.flatMap((name) => {
+    const file = folder.csvIfThere(TABLES[name].path);
+    return file ? [[name, file] as const] : [];
+  });
+  return {
+    topics: folder.yaml('topics.yml', true),
+    indicators: readIndicators(folder),
+    tables: new Map(tables),
+  };
 }
 
 function nothing(folder: string): RawData {
@@ -165,12 +213,13 @@ function nothing(folder: string): RawData {
     tables: new Map(),
     datasets: [],
     boundaries: { found: [], files: [], papersPath: '', hasPapers: false, papers: null },
+    additions: null,
     problems: [problem],
   };
 }
 
 /**
- * Reads the whole data folder, and the datasets of a second one (`--with`), as text.
+ * Reads the whole data folder as text, with the datasets and additional definitions of a second one (`--with`).
  * Never throws for what a person may have got wrong: problems are collected in the result.
  */
 export function readData(reader: Reader, data: string, extra: string | null): RawData {
@@ -190,6 +239,7 @@ export function readData(reader: Reader, data: string, extra: string | null): Ra
     tables: readTables(folder),
     datasets: [...readDatasets(folder), ...(more ? readDatasets(more) : [])],
     boundaries: readBoundaries(folder),
+    additions: more ? readAdditions(more) : null,
   };
   return { ...raw, problems: [...folder.problems, ...(more?.problems ?? [])] };
 }

@@ -1,11 +1,13 @@
 import { COUNTRY } from '../../src/domain/id.ts';
 import type { Period } from '../../src/domain/period.ts';
+import type { Territory } from '../../src/domain/territory.ts';
 import type { DatasetContext } from './figure-context.ts';
 import type { Fault } from './problem-list.ts';
 
-function unknownArea(text: string, context: DatasetContext): Fault {
+/** A text that is the code of no area. */
+export function unknownAreaFault(text: string, territory: Territory): Fault {
   const upper = text.toUpperCase();
-  if (text !== upper && context.territory.areas.has(upper)) {
+  if (text !== upper && territory.areas.has(upper)) {
     return {
       what: 'the area code is in small letters',
       found: text,
@@ -51,7 +53,7 @@ export function areaFault(
   context: DatasetContext,
 ): Fault | null {
   if (context.territory.areas.size === 0) return null;
-  if (!context.territory.areas.has(text)) return unknownArea(text, context);
+  if (!context.territory.areas.has(text)) return unknownAreaFault(text, context.territory);
   if (text === COUNTRY) return countryFault(context, indicator);
   if (!period || isInFrame(context, text, period) || isException(context, text, period)) return null;
   const { frame } = context.dataset;

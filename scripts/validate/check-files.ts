@@ -1,4 +1,3 @@
-import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { YamlSource } from './check-yaml.ts';
 
@@ -15,10 +14,10 @@ function missing(name: string): Pick<Problem, 'what' | 'found' | 'expected' | 'r
   };
 }
 
-/** A dataset has figures, and every file that its dataset.yml lists. `found` are the CSV files in its folder. */
+/** A dataset has files, and every one that its dataset.yml lists. `found` are the CSV files in its folder. */
 export function checkFiles(
   yaml: YamlSource,
-  dataset: Dataset,
+  dataset: { readonly files?: readonly string[] | undefined },
   found: readonly string[],
   problems: Problem[],
 ): void {

@@ -143,15 +143,61 @@ export function checkIndicatorReferences(
   }
 }
 
+/** A file of topics; that of `--with` comes after that of `--data`. */
+export interface TopicsFile {
+  readonly file: YamlSource;
+  readonly topics: readonly Topic[];
+}
+
+function checkTopicIds(files: readonly TopicsFile[], problems: Problem[]): void {
+  const seen = new Set<string>();
+  for (const { file, topics } of files) {
+    topics.forEach(({ id }, i) => {
+      if (seen.has(id)) {
+        problems.push({
+          path: file.path,
+          ...file.locate([i, 'id']),
+          field: 'id',
+          what: 'two topics have the same id',
+          found: id,
+          expected: 'each id once',
+          remedy: 'rename one of the two',
+        });
+      }
+      seen.add(id);
+    });
+  }
+}
+
 /** Each indicator stands in exactly one topic; a computed one with a parent stands in none. */
 export function checkTopics(
-  file: YamlSource,
-  topics: readonly Topic[],
+  files: readonly TopicsFile[],
   indicators: ReadonlyMap<string, Indicator>,
   ids: ReadonlySet<string>,
   problems: Problem[],
 ): void {
+  checkTopicIds(files, problems);
   const seen = new Set<string>();
+  for (const { file, topics } of files) checkListed(file, topics, ids, seen, problems);
+  for (const [id, indicator] of indicators) {
+    if (seen.has(id) || indicator.computed?.parent !== undefined) continue;
+    problems.push({
+      path: files[0]?.file.path ?? '',
+      what: 'the indicator stands in no topic',
+      found: id,
+      expected: 'each indicator in one topic',
+      remedy: `add "${id}" to a topic`,
+    });
+  }
+}
+
+function checkListed(
+  file: YamlSource,
+  topics: readonly Topic[],
+  ids: ReadonlySet<string>,
+  seen: Set<string>,
+  problems: Problem[],
+): void {
   topics.forEach((topic, t) => {
     topic.indicators.forEach((id, i) => {
       const place = { path: file.path, ...file.locate([t, 'indicators', i]), field: topic.id };
@@ -168,16 +214,6 @@ export function checkTopics(
       seen.add(id);
     });
   });
-  for (const [id, indicator] of indicators) {
-    if (seen.has(id) || indicator.computed?.parent !== undefined) continue;
-    problems.push({
-      path: file.path,
-      what: 'the indicator stands in no topic',
-      found: id,
-      expected: 'each indicator in one topic',
-      remedy: `add "${id}" to a topic`,
-    });
-  }
 }
 
 /** The country itself is an area: sums and comparisons need it. */

@@ -58,7 +58,7 @@ export function figureContext(
   return {
     indicators,
     unreadable,
-    territory: buildTerritory(tables.areas, tables.concordance),
+    territory: buildTerritory(tables.areas, tables.concordance, tables.districts),
     evidenceOf: new Map(tables.sources.map((source) => [source.source, source.evidence])),
     caveats: new Set(tables.caveats.map((caveat) => caveat.caveat)),
     releaseDate,

@@ -19,7 +19,7 @@ const AdditiveSchema = z.strictObject({
 
 /** `data/datasets/<id>/dataset.yml` for figures that somebody has already published or counted. */
 export const DatasetSchema = z.strictObject({
-  kind: z.literal('figures'),
+  kind: z.literal('figures', 'figures or records'),
   origin: z.enum(['published', 'operator', 'synthetic']),
   title: TextSchema,
   /** CSV files that must stand beside this one, so that a lost file is noticed; others may stand there too. */

@@ -56,3 +56,6 @@ export interface IndexDocument {
   }[];
   readonly files: readonly PublishedFile[];
 }
+
+/** `/data/v1/examples/index.json`: the indicators with made-up figures. */
+export type ExamplesDocument = Pick<IndexDocument, 'release' | 'topics' | 'indicators'>;

@@ -1,8 +1,11 @@
 import type { Boundaries } from './boundaries.ts';
+import type { Attribute } from './attributes.ts';
+import type { Counting } from './counting.ts';
 import type { Dataset } from './dataset.ts';
 import type { Figure } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { z } from 'zod';
+import type { Records } from './records.ts';
 import type { ReleaseSchema, SiteSchema, Topic } from './site.ts';
 import type { Story } from './story.ts';
 import type { Tables } from './tables.ts';
@@ -23,6 +26,24 @@ export interface Catalogue {
 /** Everything the data folder says, checked once and typed: the stages after validation never doubt it again. */
 export interface Input extends Catalogue {
   readonly datasets: readonly DatasetFigures[];
+  readonly records: readonly CountedRecords[];
+  /** What `--with` has added to the catalogue: shown only where it has figures. */
+  readonly added: Added;
+}
+
+/** Ids that stand in the folder of `--with`. */
+export interface Added {
+  readonly indicators: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  readonly caveats: ReadonlySet<string>;
+}
+
+/** A dataset of records, checked and counted; the records themselves are forgotten. */
+export interface CountedRecords {
+  readonly records: Records;
+  readonly attributes: readonly Attribute[];
+  readonly counting: Counting;
 }
 
 export interface DatasetFigures {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { AGE_PATTERN, AreaCodeSchema, IdSchema } from './id.ts';
 import { TextSchema } from './text.ts';
 
-/** Words that name a dimension in `by`, `where` and `impossible`; no category column may be called so. */
-export const RESERVED = ['area', 'district', 'period', 'sex', 'age', 'all'] as const;
+/** Words that name other dimensions; no category column may be called so. */
+export const RESERVED = ['area', 'district', 'place', 'period', 'time', 'sex', 'age'] as const;
 
 /** Where a cell may be empty because the thing is not known: the record counts in totals only. */
 const empty = z.literal(true).optional();

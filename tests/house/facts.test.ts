@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { diskReader } from '../../scripts/node-effects.ts';
 import { readData } from '../../scripts/read/read-data.ts';
 import { validate } from '../../scripts/validate/validate.ts';
+import { startCounting } from '../../scripts/aggregate/records/count-records.ts';
 import { aggregate } from '../../scripts/aggregate/aggregate.ts';
 import { protect } from '../../scripts/protect/protect.ts';
 import { derive } from '../../scripts/derive/derive.ts';
@@ -12,7 +13,7 @@ import type { PublishedFigure } from '../../src/domain/row.ts';
 import { ROOT } from '../support/data-folder.ts';
 
 const raw = readData(diskReader, path.join(ROOT, 'data'), null);
-const { input, problems } = validate(raw, true);
+const { input, problems } = validate(raw, true, startCounting);
 if (!input) throw new Error(problems.map(formatProblem).join('\n'));
 const counts = aggregate(input);
 const figures = derive(protect(counts), input.indicators);

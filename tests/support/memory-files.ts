@@ -42,10 +42,21 @@ function entriesOf(files: Files, folder: string): string[] {
   return below.map((name) => name.slice(folder.length + 1).replace(/\/.*$/, '/'));
 }
 
+/** Small, so that rows and letters are cut everywhere. */
+const PIECE = 7;
+
+function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+}
+
 /** Reads the files in memory as the pipeline reads the disk. */
 export function memoryReader(files: Files): Reader {
   return {
     readFile: (name) => files.get(name) ?? null,
+    readPieces(name) {
+      const bytes = files.get(name);
+      return bytes ? piecesOf(bytes) : null;
+    },
     list: (folder) => [...new Set(entriesOf(files, folder))].sort(),
   };
 }
