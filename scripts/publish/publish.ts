@@ -134,7 +134,10 @@ function checksums(files: readonly PublishedFile[], folder: string): string {
 
 function examplesIndex(folder: string, rows: Rows, catalogue: Catalogue): ExamplesDocument {
   const { release, topics } = catalogue;
-  const shown = topics.map((topic) => ({ ...topic, indicators: topic.indicators.filter((id) => rows.has(id)) }));
+  const shown = topics.map((topic) => ({
+    ...topic,
+    indicators: topic.indicators.filter((id) => rows.has(id)),
+  }));
   return {
     release,
     topics: shown.filter(({ indicators }) => indicators.length > 0),

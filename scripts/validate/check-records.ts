@@ -4,7 +4,8 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { crossingsOf } from '../../src/domain/record-tables.ts';
 import { RESERVED, type Records, type RecordTable, type Role } from '../../src/domain/records.ts';
 import { periodAfterReleaseFault, periodFormFault } from './check-period.ts';
-import { checkRecordTable, checkSome, type ReportKey } from './check-record-table.ts';
+import { checkRecordTable } from './check-record-table.ts';
+import { checkSome, type ReportKey } from './check-some.ts';
 import type { YamlSource } from './check-yaml.ts';
 import type { FigureContext } from './figure-context.ts';
 

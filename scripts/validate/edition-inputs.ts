@@ -40,9 +40,11 @@ function withoutUnused(tables: Tables, { added, indicators, ...input }: Input): 
 
 /** Leaves out what `--with` has added and this edition has no figures for: it must change nothing there. */
 function withoutIdle(input: Input): Input {
-  if (Object.values(input.added).every((ids) => ids.size === 0)) return input;
+  const { added } = input;
+  const ids = [added.indicators, added.sources, added.units, added.caveats];
+  if (ids.every(({ size }) => size === 0)) return input;
   const shown = indicatorsWithFigures(input);
-  const isIdle = (id: string): boolean => input.added.indicators.has(id) && !shown.has(id);
+  const isIdle = (id: string): boolean => added.indicators.has(id) && !shown.has(id);
   const indicators = new Map([...input.indicators].filter(([id]) => !isIdle(id)));
   const topics = input.topics
     .map((topic) => ({ ...topic, indicators: topic.indicators.filter((id) => !isIdle(id)) }))

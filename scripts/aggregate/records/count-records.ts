@@ -55,11 +55,16 @@ class RecordCounting implements Counting {
     return this.#persons.add(hash(text, PERSON_HIGH), hash(text, PERSON_LOW));
   }
 
-  add(codes: ArrayLike<number>, numbers: ArrayLike<number>, contributor: string): void {
+  #cellOf(codes: ArrayLike<number>): number {
     let cell = 0;
     for (const { attribute, of, size } of this.#plan.dimensions) {
       cell = cell * size + (of[codes[attribute] ?? 0] ?? 0);
     }
+    return cell;
+  }
+
+  add(codes: ArrayLike<number>, numbers: ArrayLike<number>, contributor: string): void {
+    const cell = this.#cellOf(codes);
     const mark = this.#hasContributors ? hash(contributor, MARK) : 0;
     for (const { column, isPersons, values, few } of this.#ready()) {
       if (isPersons && !this.#isNewPerson(codes, contributor)) continue;

@@ -3,7 +3,7 @@ const FIRST_SIZE = 1 << 12;
 const FULL = 0.6;
 
 /**
- * A set of 64-bit marks in two typed arrays: 16 bytes a place, so 13 to 27 bytes for each different person, however
+ * A set of 64-bit marks in two typed arrays: 8 bytes a place, so 13 to 27 bytes for each different person, however
  * long the pseudonyms are. Two persons fall together with a probability of about n² / 2⁶⁵: 3 in a million for
  * ten million persons.
  */

@@ -86,12 +86,12 @@ class Tabulator {
   /** `null` where no record can exist. */
   #sum({ values }: MeasureCounts, select: Selection): number | null {
     let sum = 0;
-    let possible = false;
+    let possible = 0;
     eachCell(this.sizes, select, (cell) => {
       sum += values[cell] ?? 0;
-      possible ||= this.#impossible[cell] === 0;
+      possible += 1 - (this.#impossible[cell] ?? 0);
     });
-    return possible ? sum : null;
+    return possible > 0 ? sum : null;
   }
 
   margin({ table, measure, periods }: Block, chosen: readonly Choice[]): Margin {
