@@ -1,5 +1,7 @@
-// The commands of package.json. Usage: node tools/run.mjs start|test|dev|build|build:data|build:site|check [arguments]
-// start, dev, build and build:data take --data DIR (another data folder) and --with DIR (more datasets).
+// The commands of package.json.
+// Usage: node tools/run.mjs start|test|dev|build|build:data|build:site|example-data|check [arguments]
+// start, dev, build and build:data take --data DIR (another data folder) and --with DIR (more datasets). start and dev
+// make the synthetic examples and take them in, unless one of these is given; build and releases never do.
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
@@ -58,6 +60,15 @@ function buildData(args) {
   run('scripts/build-data.ts', [...folder, ...args, ...out]);
 }
 
+const EXAMPLES = 'data/examples';
+
+/** Adds the examples to what is tried out here; they are scaled by our data, so only beside them. */
+function withExamples(/** @type {readonly string[]} */ args) {
+  if (args.includes('--data') || args.includes('--with')) return args;
+  run('scripts/make-examples.ts', ['--data', 'data', '--out', EXAMPLES]);
+  return [...args, '--with', EXAMPLES];
+}
+
 function buildSite() {
   console.log(process.env.SITE ? `building the site for ${process.env.SITE} …` : 'building the site …');
   if (!process.env.SITE) {
@@ -75,14 +86,15 @@ const COMMANDS = {
   },
   'build:data': buildData,
   'build:site': buildSite,
+  'example-data': (args) => run('scripts/make-examples.ts', args),
   start(args) {
-    buildData(args);
+    buildData(withExamples(args));
     buildSite();
     console.log(`\n  Қорған: http://localhost:${PORT}${process.env.BASE ?? '/'}\n`);
     stay('astro', ['preview', '--port', PORT]);
   },
   dev(args) {
-    buildData(args);
+    buildData(withExamples(args));
     stay('astro', ['dev', '--port', PORT]);
   },
   // The floors of coverage hold for all tests together, not for a few chosen ones.
