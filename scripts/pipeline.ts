@@ -32,9 +32,10 @@ function toCatalogue(input: Input): Catalogue {
 }
 
 function refine(folder: string, input: Input): Edition {
-  const figures = derive(protect(aggregate(input)), input.indicators);
+  const { figures } = protect(aggregate(input));
+  const derived = derive(figures, input.indicators);
   // Only the catalogue goes on: raw figures end here.
-  return { folder, catalogue: toCatalogue(input), figures };
+  return { folder, catalogue: toCatalogue(input), figures: derived };
 }
 
 /** In a function of its own, so that the text of the files is forgotten as soon as it has been checked. */

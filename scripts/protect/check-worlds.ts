@@ -1,57 +1,92 @@
-import type { World } from './find-world.ts';
-import type { Model } from './model.ts';
+import type { Proofs } from './proofs.ts';
+import { serves, type Requirement } from './requirements.ts';
+import { itemsOf, STATE, type System } from './system.ts';
+import { deltaOf, valueIn, type World } from './world.ts';
 
-/** The two things every protected count must still be able to be, as far as a reader can tell. */
-export interface Proof {
-  readonly cell: number;
-  /** A world in which the cell is 0. */
-  readonly zero: World;
-  /** A world in which the cell reaches the threshold. */
-  readonly large: World;
+function movesOnlyUnseen(system: System, withheld: Uint8Array, { cells }: World): boolean {
+  return cells.every((cell) => withheld[cell] === 1 || system.state[cell] === STATE.hidden);
 }
 
-function valueIn(model: Model, world: World, cell: number): number {
-  return (model.cells[cell]?.value ?? 0) + (world.get(cell) ?? 0);
+/** Every sum differs by as much as its unknowns do together. */
+function addsUp(system: System, { cells, deltas }: World): boolean {
+  const expected = new Map<number, number>();
+  cells.forEach((cell, i) => {
+    if (cell >= system.unknowns) return;
+    for (const sum of itemsOf(system.sums, cell))
+      expected.set(sum, (expected.get(sum) ?? 0) + (deltas[i] ?? 0));
+  });
+  const stated = cells.filter((cell) => cell >= system.unknowns);
+  const moved = [...expected.values()].filter((delta) => delta !== 0).length;
+  const world = { cells, deltas };
+  return (
+    stated.length === moved &&
+    stated.every((cell) => expected.get(cell - system.unknowns) === deltaOf(world, cell))
+  );
 }
 
-/** Whole and non-negative counts, the published ones as published, every sum correct. */
-function isPossible(model: Model, world: World, withheld: ReadonlySet<number>): boolean {
-  for (const [cell, delta] of world) {
-    if (!Number.isInteger(delta) || valueIn(model, world, cell) < 0) return false;
-    if (!model.isRemainder(cell) && !withheld.has(cell)) return false;
+function balances(system: System, world: World): boolean {
+  const touched = new Set<number>();
+  for (const cell of world.cells) {
+    if (cell < system.unknowns) for (const index of itemsOf(system.equationsOf, cell)) touched.add(index);
   }
-  const touched = new Set([...world.keys()].flatMap((cell) => model.sumsOf[cell] ?? []));
   return [...touched].every((index) => {
-    const sum = model.sums[index];
-    if (!sum) return false;
-    const parts = sum.parts.reduce((total, part) => total + valueIn(model, world, part), 0);
-    return valueIn(model, world, sum.total) === parts;
+    const { unknowns, signs } = system.equations[index] ?? { unknowns: [], signs: [] };
+    let left = 0;
+    unknowns.forEach((unknown, i) => {
+      left += (signs[i] ?? 0) * deltaOf(world, unknown);
+    });
+    return left === 0;
+  });
+}
+
+/** Whole and non-negative counts, the published ones as published, every sum and equation correct. */
+function isPossible(system: System, withheld: Uint8Array, world: World): boolean {
+  const counts = world.cells.every((cell, i) => {
+    const delta = world.deltas[i] ?? 0;
+    return (
+      delta !== 0 && (system.value[cell] ?? 0) + delta >= 0 && (i === 0 || cell > (world.cells[i - 1] ?? -1))
+    );
+  });
+  return (
+    counts && movesOnlyUnseen(system, withheld, world) && addsUp(system, world) && balances(system, world)
+  );
+}
+
+/** Whether the truth itself adds up: input that does not would make every proof worthless. */
+function isAdditive(system: System): boolean {
+  for (let sum = 0; sum < system.cells - system.unknowns; sum += 1) {
+    let total = 0;
+    for (const unknown of itemsOf(system.members, sum)) total += system.value[unknown] ?? 0;
+    if (
+      total !==
+      valueIn(system, { cells: new Int32Array(0), deltas: new Int32Array(0) }, system.unknowns + sum)
+    ) {
+      return false;
+    }
+  }
+  return system.equations.every(({ unknowns, signs }) => {
+    let left = 0;
+    unknowns.forEach((unknown, i) => {
+      left += (signs[i] ?? 0) * (system.value[unknown] ?? 0);
+    });
+    return left === 0;
   });
 }
 
 /**
  * Checks by whole-number addition alone, apart from the search that found them, that the worlds agree with everything
- * published and that no protected count can be told from 0 or from the threshold. Returns the cells that fail.
+ * published and serve the requirements they are named for. Returns the requirements that are not proved: all, where
+ * the counts themselves do not add up.
  */
-export function unprovenCells(
-  model: Model,
-  withheld: ReadonlySet<number>,
-  proofs: readonly Proof[],
-): number[] {
+export function unproved(system: System, withheld: Uint8Array, proofs: Proofs): Requirement[] {
+  if (!isAdditive(system)) return [...proofs.requirements];
   const possible = new Map<World, boolean>();
-  const check = (world: World): boolean => {
-    const known = possible.get(world) ?? isPossible(model, world, withheld);
+  const isProved = (requirement: Requirement, i: number): boolean => {
+    const world = proofs.world(i);
+    if (!world || !serves(system, world, requirement)) return false;
+    const known = possible.get(world) ?? isPossible(system, withheld, world);
     possible.set(world, known);
     return known;
   };
-  const proven = new Set(
-    proofs
-      .filter(({ cell, zero, large }) => {
-        const threshold = model.cells[cell]?.threshold ?? 0;
-        const reaches = valueIn(model, zero, cell) === 0 && valueIn(model, large, cell) >= threshold;
-        return reaches && check(zero) && check(large);
-      })
-      .map(({ cell }) => cell),
-  );
-  return model.primaries().filter((cell) => !proven.has(cell));
+  return proofs.requirements.filter((requirement, i) => !isProved(requirement, i));
 }

@@ -1,81 +1,71 @@
-import { unprovenCells, type Proof } from './check-worlds.ts';
-import { findWorld, type Price, type World } from './find-world.ts';
-import type { Model } from './model.ts';
+import { Improver } from './improve.ts';
+import { Mask } from './mask.ts';
+import { Proofs } from './proofs.ts';
+import type { Requirement } from './requirements.ts';
+import { STATE, type System } from './system.ts';
+import { ALL_ATTEMPTS, WorldFinder } from './world-finder.ts';
 
-const TRUTH: World = new Map();
-
-/** Finds the worlds one goal after another; what a world needs to move is withheld from then on. */
-class Chooser {
-  readonly withheld: Set<number>;
-  readonly proofs: Proof[] = [];
-  readonly #model: Model;
-  /** Worlds by the cells they move: no other world can say anything new of a cell. */
-  readonly #worldsOf = new Map<number, World[]>();
-
-  constructor(model: Model) {
-    this.#model = model;
-    this.withheld = new Set(model.primaries().filter((cell) => !model.isRemainder(cell)));
-  }
-
-  readonly #price: Price = (cell) =>
-    this.#model.isRemainder(cell) || this.withheld.has(cell) ? 0 : (this.#model.cells[cell]?.cost ?? 0);
-
-  #value(cell: number, world: World): number {
-    return (this.#model.cells[cell]?.value ?? 0) + (world.get(cell) ?? 0);
-  }
-
-  #worldWhere(cell: number, reached: (value: number) => boolean, delta: number): World {
-    const candidates = [TRUTH, ...(this.#worldsOf.get(cell) ?? [])];
-    const known = candidates.find((world) => reached(this.#value(cell, world)));
-    if (known) return known;
-    const found = findWorld(this.#model, cell, delta, this.#price);
-    if (!found) throw new Error(`no alternative table found for protected cell ${String(cell)}`);
-    this.#keep(found);
-    return found;
-  }
-
-  #keep(world: World): void {
-    for (const cell of world.keys()) {
-      if (!this.#model.isRemainder(cell)) this.withheld.add(cell);
-      const worlds = this.#worldsOf.get(cell);
-      if (worlds) worlds.push(world);
-      else this.#worldsOf.set(cell, [world]);
-    }
-  }
-
-  prove(cell: number): void {
-    const { value = 0, threshold = 0 } = this.#model.cells[cell] ?? {};
-    const zero = this.#worldWhere(cell, (reached) => reached === 0, -value);
-    const large = this.#worldWhere(cell, (reached) => reached >= threshold, threshold - value);
-    this.proofs.push({ cell, zero, large });
-  }
+/** How far the search goes: counted in cells and steps, never in seconds, so that every machine finds the same. */
+export interface Effort {
+  /** Unknowns among which a world is looked for. */
+  readonly block: number;
+  /** Neighbourhoods that are decided anew to publish more. */
+  readonly steps: number;
 }
 
-/** Publishes again what no proof moves: an early world may have withheld more than the later ones need. */
-function needed(model: Model, proofs: readonly Proof[]): Set<number> {
-  const cells = new Set(model.primaries().filter((cell) => !model.isRemainder(cell)));
-  for (const { zero, large } of proofs) {
-    for (const cell of [...zero.keys(), ...large.keys()]) if (!model.isRemainder(cell)) cells.add(cell);
-  }
-  return cells;
+/** What has been chosen, with the worlds that prove it. */
+export interface Choice {
+  /** For each cell 1 where it is withheld. */
+  readonly withheld: Uint8Array;
+  readonly proofs: Proofs;
+  /** Programs solved. */
+  readonly solves: number;
+}
+
+const LARGE = 20_000;
+const STEPS = 240;
+const CELLS_PER_STEP = 25;
+
+/** The effort for a system: above some 20,000 cells that may be published nothing is decided anew. */
+export function effortFor({ state }: System): Effort {
+  const cells = state.reduce((sum, one) => sum + Number(one === STATE.open), 0);
+  if (cells > LARGE) return { block: 120, steps: 0 };
+  return { block: 160, steps: Math.max(STEPS, Math.ceil(cells / CELLS_PER_STEP)) };
+}
+
+const RANK = { threshold: 0, zero: 1, another: 2 } as const;
+
+/** Small counts first: they are furthest from their threshold, and what they need often serves the others. */
+function orderOf(system: System, requirements: readonly Requirement[]): number[] {
+  const keyed = requirements.map(({ cell, goal }, i) => ({
+    i,
+    rank: RANK[goal],
+    value: system.value[cell] ?? 0,
+  }));
+  keyed.sort((a, b) => a.rank - b.rank || a.value - b.value || a.i - b.i);
+  return keyed.map(({ i }) => i);
 }
 
 /**
- * The cells to withhold so that every small count could, for all a reader can add and subtract, be 0 as well as the
- * threshold. Sound by construction: each claim has an alternative table, checked by whole-number addition.
- *
- * Method: alternative integer tables in the kernel of the published sums, after the audit idea of Fischetti and
- * Salazar-González (2001, Management Science 47(7)). What is withheld is not the least possible.
+ * Chooses what to withhold so that every requirement has a world: an alternative table of whole, non-negative counts
+ * that agrees with all that is published. First a world for each requirement, the cheapest that is found; then parts
+ * are decided anew. Requirements for which no world was found are left open in the proofs.
  */
-export function chooseWithheld(model: Model): ReadonlySet<number> {
-  const chooser = new Chooser(model);
-  // The largest gap to the threshold first: what it needs often serves the others.
-  const order = model
-    .primaries()
-    .sort((a, b) => (model.cells[a]?.value ?? 0) - (model.cells[b]?.value ?? 0) || a - b);
-  for (const cell of order) chooser.prove(cell);
-  const withheld = needed(model, chooser.proofs);
-  const unproven = unprovenCells(model, withheld, chooser.proofs);
-  if (unproven.length > 0) throw new Error(`disclosure check failed for ${String(unproven.length)} cells`);
-  return withheld;
+export function chooseWithheld(system: System, requirements: readonly Requirement[], effort: Effort): Choice {
+  const mask = new Mask(system);
+  const proofs = new Proofs(system, requirements);
+  const finder = new WorldFinder(system, mask, effort.block);
+  for (const i of orderOf(system, requirements)) {
+    const requirement = requirements[i];
+    if (!requirement || proofs.world(i)) continue;
+    const world = finder.find(requirement, ALL_ATTEMPTS);
+    if (!world) continue;
+    mask.widen(world);
+    if (effort.steps > 0) proofs.keep(world);
+    proofs.offer(world);
+  }
+  new Improver(system, mask, proofs, finder).run(effort.steps);
+  const { solves } = finder;
+  finder.dispose();
+  return { withheld: mask.withheld, proofs, solves };
 }

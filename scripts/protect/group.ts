@@ -1,3 +1,5 @@
+import type { CellName } from './system-builder.ts';
+
 /** The entries of indicators of which at least one entry passes the test: the others cannot form such a sum. */
 export function ofIndicatorsWith<T extends { readonly figure: { readonly indicator: string } }>(
   entries: readonly T[],
@@ -9,6 +11,6 @@ export function ofIndicatorsWith<T extends { readonly figure: { readonly indicat
 }
 
 /** Cells of the entries that hold a count; entries that are not applicable count as 0 and have none. */
-export function countedCells(entries: readonly { readonly cell: number }[]): number[] {
-  return entries.flatMap(({ cell }) => (cell >= 0 ? [cell] : []));
+export function countedCells(entries: readonly { readonly cell: CellName | null }[]): number[] {
+  return entries.flatMap(({ cell }) => (cell === null ? [] : [cell]));
 }

@@ -1,11 +1,15 @@
+import type { Family } from '../../src/domain/family.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Published } from '../../src/domain/published.ts';
 import type { PublishedFigure } from '../../src/domain/row.ts';
 import type { Territory } from '../../src/domain/territory.ts';
-import { buildModel } from './build-model.ts';
-import { chooseWithheld } from './choose-withheld.ts';
+import { buildSystem, type Pins } from './build-system.ts';
+import { unproved } from './check-worlds.ts';
+import { chooseWithheld, effortFor, type Choice } from './choose-withheld.ts';
 import { isPrimary } from './primary-rule.ts';
+import { requirementsOf } from './requirements.ts';
+import type { System } from './system.ts';
 
 function show(figure: Figure, withheld: boolean): PublishedFigure {
   const { period } = figure;
@@ -39,21 +43,44 @@ export interface Unprotected {
   readonly input: { readonly indicators: ReadonlyMap<string, Indicator> };
   readonly territory: Territory;
   readonly figures: readonly Figure[];
+  readonly families: readonly Family[];
+}
+
+/** What stays in memory: the true counts, and the worlds that prove that they cannot be told. */
+export interface Proof {
+  readonly system: System;
+  readonly choice: Choice;
+  /** Cell of each figure, −1 where it is no protected count. */
+  readonly cellOf: Int32Array;
+}
+
+/** The figures as they may be published, and apart from them the proof, which may not. */
+export interface Protected {
+  readonly figures: Published<readonly PublishedFigure[]>;
+  readonly proof: Proof;
 }
 
 /**
  * Disclosure control: withholds every small count, and with it whatever would give it away by adding and subtracting
- * published figures. One status (`c`) for all, so that nothing tells the small count from its cover.
+ * published figures. One status (`c`) for all, so that nothing tells the small count from its cover. Throws when a
+ * requirement is left without a checked world.
  */
-export function protect({ input, territory, figures }: Unprotected): Published<readonly PublishedFigure[]> {
-  const model = buildModel(figures, input.indicators, territory);
-  const withheld = new Set<number>();
-  for (const cell of chooseWithheld(model)) withheld.add(model.cells[cell]?.figure ?? -1);
-  figures.forEach((figure, i) => {
-    const indicator = input.indicators.get(figure.indicator);
-    if (indicator && isPrimary(figure, indicator)) withheld.add(i);
+export function protect(
+  { input: { indicators }, territory, figures, families }: Unprotected,
+  pins: Pins = new Map(),
+): Protected {
+  const { system, cellOf } = buildSystem({ figures, families, indicators, territory }, pins);
+  const requirements = requirementsOf(system, { insider: true });
+  const choice = chooseWithheld(system, requirements, effortFor(system));
+  const left = unproved(system, choice.withheld, choice.proofs);
+  if (left.length > 0) throw new Error(`disclosure check failed for ${String(left.length)} requirements`);
+  const rows = figures.map((figure, i) => {
+    const indicator = indicators.get(figure.indicator);
+    const small = indicator !== undefined && isPrimary(figure, indicator);
+    return show(figure, small || choice.withheld[cellOf[i] ?? -1] === 1);
   });
-  return figures.map((figure, i) => show(figure, withheld.has(i))) as unknown as Published<
-    readonly PublishedFigure[]
-  >;
+  return {
+    figures: rows as unknown as Published<readonly PublishedFigure[]>,
+    proof: { system, choice, cellOf },
+  };
 }

@@ -36,7 +36,7 @@ function years(bands: readonly Band[]): number {
  * A band holds the largest bands inside it; all ages hold every band. Bands that overlap one another are taken one by
  * one: each leaves its own remainder.
  */
-export function addAgeSums({ model, entries, indicators }: SumContext): void {
+export function addAgeSums({ sums, entries, indicators }: SumContext): void {
   const split = ofIndicatorsWith(entries, ({ figure }) => figure.age_group !== '');
   const groups = Map.groupBy(split, ({ figure: { indicator, period, area, sex, breakdown } }) =>
     [indicator, period.text, area, sex, breakdown].join('|'),
@@ -45,11 +45,12 @@ export function addAgeSums({ model, entries, indicators }: SumContext): void {
     if (group.length < 2) continue;
     const bands = group.map(toBand);
     for (const outer of bands) {
-      if (outer.entry.cell < 0) continue;
+      const total = outer.entry.cell;
+      if (total === null) continue;
       const within = bands.filter((band) => isInside(band, outer));
       const largest = within.filter((band) => !within.some((other) => isInside(band, other)));
       if (!areDisjoint(largest)) {
-        for (const band of largest) model.addSum(outer.entry.cell, countedCells([band.entry]), false);
+        for (const band of largest) sums.addSum(total, countedCells([band.entry]), false);
         continue;
       }
       const { indicator, age_group } = outer.entry.figure;
@@ -57,7 +58,7 @@ export function addAgeSums({ model, entries, indicators }: SumContext): void {
         age_group === ''
           ? indicators.get(indicator)?.ages_exhaustive === true
           : years(largest) === years([outer]);
-      model.addSum(outer.entry.cell, countedCells(largest.map((band) => band.entry)), exhaustive);
+      sums.addSum(total, countedCells(largest.map((band) => band.entry)), exhaustive);
     }
   }
 }

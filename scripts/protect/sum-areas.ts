@@ -17,7 +17,7 @@ function covers(group: readonly Entry[], leaves: ReadonlySet<string>, territory:
 }
 
 /** The country is the sum of its areas; a former area is the sum of the areas it was split into. */
-export function addAreaSums({ model, entries, territory }: SumContext): void {
+export function addAreaSums({ sums, entries, territory }: SumContext): void {
   const leaves = allLeaves(territory);
   const groups = Map.groupBy(entries, ({ figure }) => tableKey(figure));
   for (const group of groups.values()) {
@@ -26,14 +26,14 @@ export function addAreaSums({ model, entries, territory }: SumContext): void {
     const inside = new Set<string>();
     for (const [whole, parts] of territory.parts) {
       const total = byArea.get(whole);
-      if (!total || total.cell < 0) continue;
+      if (!total || total.cell === null) continue;
       const present = parts.flatMap((part) => byArea.get(part) ?? []);
       for (const part of present) inside.add(part.figure.area);
-      model.addSum(total.cell, countedCells(present), present.length === parts.length);
+      sums.addSum(total.cell, countedCells(present), present.length === parts.length);
     }
     const country = byArea.get(COUNTRY);
-    if (!country || country.cell < 0) continue;
+    if (!country || country.cell === null) continue;
     const areas = group.filter(({ figure }) => figure.area !== COUNTRY && !inside.has(figure.area));
-    model.addSum(country.cell, countedCells(areas), covers(areas, leaves, territory));
+    sums.addSum(country.cell, countedCells(areas), covers(areas, leaves, territory));
   }
 }

@@ -6,13 +6,13 @@ import { countedCells, ofIndicatorsWith } from './group.ts';
 type Breakdown = Indicator['breakdowns'][number];
 
 function addSums(context: SumContext, total: Entry, parts: readonly Entry[], breakdown: Breakdown): void {
-  if (total.cell < 0) return;
+  if (total.cell === null) return;
   if (breakdown.relation === 'overlapping') {
-    for (const part of parts) context.model.addSum(total.cell, countedCells([part]), false);
+    for (const part of parts) context.sums.addSum(total.cell, countedCells([part]), false);
     return;
   }
   const complete = breakdown.exhaustive && parts.length === breakdown.values.length;
-  context.model.addSum(total.cell, countedCells(parts), complete);
+  context.sums.addSum(total.cell, countedCells(parts), complete);
 }
 
 function addForBreakdown(context: SumContext, entries: readonly Entry[], breakdown: Breakdown): void {

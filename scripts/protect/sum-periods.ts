@@ -11,15 +11,15 @@ function canHold({ kind }: Period): boolean {
   return kind === 'year' || kind === 'cumulative' || kind === 'school-year';
 }
 
-function addForSeries({ model }: SumContext, series: readonly Entry[]): void {
+function addForSeries({ sums }: SumContext, series: readonly Entry[]): void {
   const months = series.filter(({ figure }) => figure.period.kind === 'month');
   const stretches = series.filter(({ figure }) => figure.period.kind === 'cumulative');
   if (months.length + stretches.length === 0) return;
   for (const outer of series) {
-    if (outer.cell < 0 || !canHold(outer.figure.period)) continue;
+    if (outer.cell === null || !canHold(outer.figure.period)) continue;
     const holds = ({ figure }: Entry): boolean => isInside(figure.period, outer.figure.period);
-    model.addSum(outer.cell, countedCells(months.filter(holds)), false);
-    for (const stretch of stretches.filter(holds)) model.addSum(outer.cell, countedCells([stretch]), false);
+    sums.addSum(outer.cell, countedCells(months.filter(holds)), false);
+    for (const stretch of stretches.filter(holds)) sums.addSum(outer.cell, countedCells([stretch]), false);
   }
 }
 

@@ -5,7 +5,7 @@ import { countedCells } from './group.ts';
  * Indicators that count a part of another (`part_of`): those of one split exclude one another, and what is left of
  * the whole is a group of people too.
  */
-export function addSubsetSums({ model, entries, indicators }: SumContext): void {
+export function addSubsetSums({ sums, entries, indicators }: SumContext): void {
   const place = (indicator: string, { figure }: (typeof entries)[number]): string =>
     [indicator, figure.period.text, figure.area, figure.sex, figure.age_group, figure.breakdown].join('|');
   const subsets = entries.filter(({ figure }) => indicators.get(figure.indicator)?.part_of !== undefined);
@@ -17,6 +17,6 @@ export function addSubsetSums({ model, entries, indicators }: SumContext): void 
   });
   for (const [key, parts] of groups) {
     const whole = wholes.get(key.slice(key.indexOf('|') + 1));
-    if (whole && whole.cell >= 0) model.addSum(whole.cell, countedCells(parts), false);
+    if (whole && whole.cell !== null) sums.addSum(whole.cell, countedCells(parts), false);
   }
 }

@@ -85,9 +85,8 @@ function figure({ period = '2022', ...more }: Short): Figure {
 /** What is left to read after protection: the values in order, `c` for withheld. */
 function shown(figures: Short[], indicators: Indicator[] = [indicator('cases')]): (number | string | null)[] {
   const input = { indicators: new Map(indicators.map((one) => [one.id, one])) };
-  return protect({ input, territory, figures: figures.map(figure) }).map((row) =>
-    row.status === 'c' ? 'c' : row.value,
-  );
+  const { figures: rows } = protect({ input, territory, figures: figures.map(figure), families: [] });
+  return rows.map((row) => (row.status === 'c' ? 'c' : row.value));
 }
 
 describe('protect', () => {
@@ -238,7 +237,7 @@ describe('protect', () => {
   it('leaves nothing beside a withheld value that depends on it', () => {
     const input = { indicators: new Map([['cases', indicator('cases')]]) };
     const small = figure({ value: 3, numerator: 3, denominator: 9, qualifier: 'about', rounded_to: 1 });
-    const [row] = protect({ input, territory, figures: [small] });
+    const [row] = protect({ input, territory, figures: [small], families: [] }).figures;
     expect(row).toMatchObject({
       value: null,
       status: 'c',

@@ -1,0 +1,119 @@
+import type { Family } from '../../src/domain/family.ts';
+import { figureKey, type Figure } from '../../src/domain/figure.ts';
+import { COUNTRY } from '../../src/domain/id.ts';
+import type { Indicator } from '../../src/domain/indicator.ts';
+import type { Territory } from '../../src/domain/territory.ts';
+import { addFamily } from './add-family.ts';
+import { figureCell, PublishedSums } from './published-sums.ts';
+import { addAgeSums } from './sum-ages.ts';
+import { addAreaSums } from './sum-areas.ts';
+import { addBreakdownSums } from './sum-breakdowns.ts';
+import { addPeriodSums } from './sum-periods.ts';
+import { addSexSums } from './sum-sexes.ts';
+import type { Entry, SumContext } from './sum-context.ts';
+import { addSubsetSums } from './sum-subsets.ts';
+import { STATE, type System } from './system.ts';
+import { SystemBuilder, type CellName } from './system-builder.ts';
+
+/** What is protected: the figures of a build before disclosure control, with what they are sums of. */
+export interface Tables {
+  readonly figures: readonly Figure[];
+  readonly families: readonly Family[];
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly territory: Territory;
+}
+
+/** What earlier releases have fixed, by key of the figure: `true` where it is withheld, `false` where published. */
+export type Pins = ReadonlyMap<string, boolean>;
+
+/** The system, and the cell of each figure that is a protected count (−1 for the others). */
+export interface FigureSystem {
+  readonly system: System;
+  readonly cellOf: Int32Array;
+}
+
+/** A sum can be taken only of exact counts: "about 3,000" gives nothing away by subtraction. */
+function isExactCount(figure: Figure, indicator: Indicator): boolean {
+  const exact = figure.qualifier === '' && (figure.rounded_to ?? 1) <= 1;
+  return indicator.measure === 'count' && figure.value !== null && exact;
+}
+
+/** Country totals are read most, then totals over sex, age and breakdown; large areas before small ones. */
+export function costOf(figure: Figure, indicator: Indicator): number {
+  const country = figure.area === COUNTRY ? 2 : 0;
+  const total = figure.sex === '' && figure.age_group === '' && figure.breakdown === '' ? 0.5 : 0;
+  const main = indicator.part_of ? 0 : 0.5;
+  return 1 + country + total + main + Math.log10(1 + (figure.value ?? 0)) / 4;
+}
+
+function pinned(state: boolean | undefined): number {
+  if (state === undefined) return STATE.open;
+  return state ? STATE.withheld : STATE.published;
+}
+
+class FigureEntries {
+  readonly names = new Map<Figure, CellName>();
+  readonly #builder: SystemBuilder;
+  readonly #tables: Tables;
+  readonly #pins: Pins;
+
+  constructor(builder: SystemBuilder, tables: Tables, pins: Pins) {
+    this.#builder = builder;
+    this.#tables = tables;
+    this.#pins = pins;
+  }
+
+  enterFamilies(): void {
+    for (const family of this.#tables.families) {
+      const names = addFamily(this.#builder, family, this.#tables.indicators, (figure, indicator) => {
+        const { threshold } = indicator.disclosure;
+        const state = threshold === 0 ? STATE.published : pinned(this.#pins.get(figureKey(figure)));
+        const cell = figureCell(0, threshold, costOf(figure, indicator), null);
+        return { ...cell, primary: (figure.contributors ?? figure.value ?? 0) < threshold, state };
+      });
+      for (const [figure, name] of names) this.names.set(figure, name);
+    }
+  }
+
+  enterFigures(): Entry[] {
+    const sums = new PublishedSums(this.#builder);
+    return this.#tables.figures.flatMap((figure): Entry[] => {
+      const indicator = this.#tables.indicators.get(figure.indicator);
+      const threshold = indicator?.disclosure.threshold ?? 0;
+      const known = this.names.get(figure);
+      if (known !== undefined) return threshold === 0 ? [] : [{ figure, cell: known }];
+      if (!indicator || threshold === 0) return [];
+      if (figure.status === 'z') return [{ figure, cell: null }];
+      if (!isExactCount(figure, indicator)) return [];
+      const cost = costOf(figure, indicator);
+      const cell = figureCell(figure.value ?? 0, threshold, cost, figure.contributors);
+      const name = sums.addCell({ ...cell, state: pinned(this.#pins.get(figureKey(figure))) });
+      this.names.set(figure, name);
+      return [{ figure, cell: name }];
+    });
+  }
+}
+
+/**
+ * Builds the system of sums that the figures form once published: over the finest cells of records, over areas, sexes,
+ * age groups, breakdowns, parts of another indicator, and periods that lie inside others.
+ */
+export function buildSystem(tables: Tables, pins: Pins = new Map()): FigureSystem {
+  const builder = new SystemBuilder();
+  const entered = new FigureEntries(builder, tables, pins);
+  entered.enterFamilies();
+  const { indicators, territory } = tables;
+  const entries = entered.enterFigures();
+  const context: SumContext = { sums: new PublishedSums(builder), entries, indicators, territory };
+  addAreaSums(context);
+  addSexSums(context);
+  addAgeSums(context);
+  addBreakdownSums(context);
+  addSubsetSums(context);
+  addPeriodSums(context);
+  const cellOf = Int32Array.from(tables.figures, (figure) => {
+    const name = entered.names.get(figure);
+    return name === undefined ? -1 : builder.position(name);
+  });
+  return { system: builder.build(), cellOf };
+}
