@@ -1,12 +1,13 @@
 import type { Catalogue, Input } from '../src/domain/input.ts';
 import { compareProblems, type Problem } from '../src/domain/problem.ts';
-import { aggregate } from './aggregate/aggregate.ts';
+import { aggregate, type Counts } from './aggregate/aggregate.ts';
 import { startCounting } from './aggregate/records/count-records.ts';
 import { derive } from './derive/derive.ts';
-import { protect } from './protect/protect.ts';
+import { protect, type Proof } from './protect/protect.ts';
 import type { Output } from './publish/output.ts';
 import { publish, type Edition } from './publish/publish.ts';
 import { readData } from './read/read-data.ts';
+import { readMasks, type EditionMasks } from './read/read-masks.ts';
 import type { Reader } from './read/reader.ts';
 import { editionInputs } from './validate/edition-inputs.ts';
 import { validate, type Validated } from './validate/validate.ts';
@@ -31,11 +32,19 @@ function toCatalogue(input: Input): Catalogue {
   return { site, release, topics, stories, indicators, tables, boundaries };
 }
 
-function refine(folder: string, input: Input): Edition {
-  const { figures } = protect(aggregate(input));
+/** An edition as it may be published, and apart from it what stays in memory. */
+export interface Refined {
+  readonly edition: Edition;
+  readonly counts: Counts;
+  readonly proof: Proof | null;
+}
+
+/** Protects and derives; only the catalogue and published figures go on into the edition. */
+function refine(folder: string, input: Input, masks: EditionMasks | null): Refined {
+  const counts = aggregate(input);
+  const { figures, proof } = protect(counts, { mask: masks?.get(folder) });
   const derived = derive(figures, input.indicators);
-  // Only the catalogue goes on: raw figures end here.
-  return { folder, catalogue: toCatalogue(input), figures: derived };
+  return { edition: { folder, catalogue: toCatalogue(input), figures: derived }, counts, proof };
 }
 
 /** In a function of its own, so that the text of the files is forgotten as soon as it has been checked. */
@@ -46,8 +55,16 @@ function readAndValidate(options: PipelineOptions, reader: Reader): Validated {
   return { input: all.length === 0 ? input : null, problems: all };
 }
 
-function refineAll({ input }: Validated): Edition[] {
-  return input ? editionInputs(input).map((edition) => refine(edition.folder, edition.input)) : [];
+/** Read, validate, aggregate, protect, derive: all problems found, or the editions. */
+export function refineAll(
+  options: PipelineOptions,
+  reader: Reader,
+): { readonly problems: readonly Problem[]; readonly refined: readonly Refined[] } {
+  const { input, problems } = readAndValidate(options, reader);
+  if (!input) return { problems, refined: [] };
+  const masks = readMasks(reader, options.data);
+  const refined = editionInputs(input).map((one) => refine(one.folder, one.input, masks));
+  return { problems, refined };
 }
 
 /**
@@ -55,9 +72,9 @@ function refineAll({ input }: Validated): Edition[] {
  * written and the output of the last good run stays.
  */
 export function runPipeline(options: PipelineOptions, reader: Reader, output: Output): PipelineResult {
-  const validated = readAndValidate(options, reader);
-  if (validated.problems.length > 0) return { problems: validated.problems, indicators: 0, rows: 0 };
-  const editions = refineAll(validated);
+  const { problems, refined } = refineAll(options, reader);
+  if (problems.length > 0) return { problems, indicators: 0, rows: 0 };
+  const editions = refined.map(({ edition }) => edition);
   publish(editions, output);
   const rows = editions.reduce((sum, { figures }) => sum + figures.length, 0);
   return { problems: [], indicators: editions[0]?.catalogue.indicators.size ?? 0, rows };

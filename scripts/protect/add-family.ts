@@ -8,6 +8,12 @@ import type { CellInput, CellName, SystemBuilder } from './system-builder.ts';
 /** How a figure enters the system, its value apart. */
 export type Enter = (figure: Figure, indicator: Indicator) => Omit<CellInput, 'value'>;
 
+/** The cell of each figure, and the measures that have a grid of their own in the system. */
+export interface FamilyNames {
+  readonly names: ReadonlyMap<Figure, CellName>;
+  readonly measures: readonly number[];
+}
+
 function impossibleCodes(sizes: readonly number[], blocks: readonly Selection[]): Set<number> {
   return new Set(blocks.flatMap((select) => selectedCodes(sizes, select)));
 }
@@ -21,10 +27,11 @@ export function addFamily(
   family: Family,
   indicators: ReadonlyMap<string, Indicator>,
   enter: Enter,
-): Map<Figure, CellName> {
+): FamilyNames {
   const sizes = family.dimensions.map(({ values }) => values.length);
   const impossible = impossibleCodes(sizes, family.impossible);
   const names = new Map<Figure, CellName>();
+  const measures: number[] = [];
   family.measures.forEach(({ cells }, measure) => {
     const figures: Figure[] = [];
     const margins: Margin[] = [];
@@ -37,6 +44,7 @@ export function addFamily(
       margins.push({ select, cell: enter(figure, indicator) });
     }
     if (threshold === 0) return;
+    measures.push(measure);
     const placed = addGrid(
       builder,
       { sizes, counts: cells, impossible, margins },
@@ -47,5 +55,5 @@ export function addFamily(
       if (figure) names.set(figure, name);
     });
   });
-  return names;
+  return { names, measures };
 }

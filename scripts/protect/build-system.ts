@@ -30,6 +30,14 @@ export type Pins = ReadonlyMap<string, boolean>;
 export interface FigureSystem {
   readonly system: System;
   readonly cellOf: Int32Array;
+  /** What the finest cells of each grid of the system count. */
+  readonly grids: readonly GridSource[];
+}
+
+/** A quantity of a family, by the places of both in their lists. */
+export interface GridSource {
+  readonly family: number;
+  readonly measure: number;
 }
 
 /** A sum can be taken only of exact counts: "about 3,000" gives nothing away by subtraction. */
@@ -53,6 +61,7 @@ function pinned(state: boolean | undefined): number {
 
 class FigureEntries {
   readonly names = new Map<Figure, CellName>();
+  readonly grids: GridSource[] = [];
   readonly #builder: SystemBuilder;
   readonly #tables: Tables;
   readonly #pins: Pins;
@@ -64,15 +73,21 @@ class FigureEntries {
   }
 
   enterFamilies(): void {
-    for (const family of this.#tables.families) {
-      const names = addFamily(this.#builder, family, this.#tables.indicators, (figure, indicator) => {
-        const { threshold } = indicator.disclosure;
-        const state = threshold === 0 ? STATE.published : pinned(this.#pins.get(figureKey(figure)));
-        const cell = figureCell(0, threshold, costOf(figure, indicator), null);
-        return { ...cell, primary: (figure.contributors ?? figure.value ?? 0) < threshold, state };
-      });
+    this.#tables.families.forEach((one, family) => {
+      const { names, measures } = addFamily(
+        this.#builder,
+        one,
+        this.#tables.indicators,
+        (figure, indicator) => {
+          const { threshold } = indicator.disclosure;
+          const state = threshold === 0 ? STATE.published : pinned(this.#pins.get(figureKey(figure)));
+          const cell = figureCell(0, threshold, costOf(figure, indicator), null);
+          return { ...cell, primary: (figure.contributors ?? figure.value ?? 0) < threshold, state };
+        },
+      );
       for (const [figure, name] of names) this.names.set(figure, name);
-    }
+      this.grids.push(...measures.map((measure) => ({ family, measure })));
+    });
   }
 
   enterFigures(): Entry[] {
@@ -115,5 +130,5 @@ export function buildSystem(tables: Tables, pins: Pins = new Map()): FigureSyste
     const name = entered.names.get(figure);
     return name === undefined ? -1 : builder.position(name);
   });
-  return { system: builder.build(), cellOf };
+  return { system: builder.build(), cellOf, grids: entered.grids };
 }

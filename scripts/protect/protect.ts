@@ -2,14 +2,13 @@ import type { Family } from '../../src/domain/family.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Published } from '../../src/domain/published.ts';
-import type { PublishedFigure } from '../../src/domain/row.ts';
+import { rowKey, type PublishedFigure } from '../../src/domain/row.ts';
 import type { Territory } from '../../src/domain/territory.ts';
-import { buildSystem, type Pins } from './build-system.ts';
+import { buildSystem, type FigureSystem, type Pins } from './build-system.ts';
 import { unproved } from './check-worlds.ts';
 import { chooseWithheld, effortFor, type Choice } from './choose-withheld.ts';
 import { isPrimary } from './primary-rule.ts';
 import { requirementsOf } from './requirements.ts';
-import type { System } from './system.ts';
 
 function show(figure: Figure, withheld: boolean): PublishedFigure {
   const { period } = figure;
@@ -48,16 +47,34 @@ export interface Unprotected {
 
 /** What stays in memory: the true counts, and the worlds that prove that they cannot be told. */
 export interface Proof {
-  readonly system: System;
+  readonly tables: FigureSystem;
   readonly choice: Choice;
-  /** Cell of each figure, −1 where it is no protected count. */
-  readonly cellOf: Int32Array;
 }
 
 /** The figures as they may be published, and apart from them the proof, which may not. */
 export interface Protected {
   readonly figures: Published<readonly PublishedFigure[]>;
-  readonly proof: Proof;
+  /** `null` where the mask was given: then nothing has been decided, and nothing proved. */
+  readonly proof: Proof | null;
+}
+
+/** What has been decided before. */
+export interface Decided {
+  /** What earlier releases bind. */
+  readonly pins?: Pins;
+  /** Which figures are withheld, all of them, by key: to make the same tables again. */
+  readonly mask?: ReadonlyMap<string, boolean> | undefined;
+}
+
+function publishable(figures: readonly PublishedFigure[]): Published<readonly PublishedFigure[]> {
+  return figures as unknown as Published<readonly PublishedFigure[]>;
+}
+
+function showUnder(mask: ReadonlyMap<string, boolean>, figure: Figure): PublishedFigure {
+  const shown = show(figure, true);
+  const withheld = mask.get(rowKey(figure.indicator, shown));
+  if (withheld === undefined) throw new Error('the mask does not say whether every figure is withheld');
+  return withheld ? shown : show(figure, false);
 }
 
 /**
@@ -67,9 +84,11 @@ export interface Protected {
  */
 export function protect(
   { input: { indicators }, territory, figures, families }: Unprotected,
-  pins: Pins = new Map(),
+  { pins, mask }: Decided = {},
 ): Protected {
-  const { system, cellOf } = buildSystem({ figures, families, indicators, territory }, pins);
+  if (mask) return { figures: publishable(figures.map((figure) => showUnder(mask, figure))), proof: null };
+  const tables = buildSystem({ figures, families, indicators, territory }, pins);
+  const { system, cellOf } = tables;
   const requirements = requirementsOf(system, { insider: true });
   const choice = chooseWithheld(system, requirements, effortFor(system));
   const left = unproved(system, choice.withheld, choice.proofs);
@@ -79,8 +98,5 @@ export function protect(
     const small = indicator !== undefined && isPrimary(figure, indicator);
     return show(figure, small || choice.withheld[cellOf[i] ?? -1] === 1);
   });
-  return {
-    figures: rows as unknown as Published<readonly PublishedFigure[]>,
-    proof: { system, choice, cellOf },
-  };
+  return { figures: publishable(rows), proof: { tables, choice } };
 }
