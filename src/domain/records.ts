@@ -9,20 +9,26 @@ export const RESERVED = ['area', 'district', 'place', 'period', 'time', 'sex', '
 const empty = z.literal(true).optional();
 const wholeYears = z.int().min(0).max(99);
 
+const KINDS_OF_COLUMN = 'area, district, period, sex, age, contributor, category or number';
+
 /** What stands in a column of a file of records. */
-export const ColumnSchema = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('area') }),
-  z.strictObject({ is: z.literal('district'), empty }),
-  z.strictObject({ is: z.literal('period') }),
-  z.strictObject({ is: z.literal('sex'), empty }),
-  /** Whole years, from `from` to `to`. */
-  z.strictObject({ is: z.literal('age'), from: wholeYears, to: wholeYears, empty }),
-  /** A pseudonym: tells one person (or school) from another, is counted in memory and then forgotten. */
-  z.strictObject({ is: z.literal('contributor') }),
-  z.strictObject({ is: z.literal('category'), values: z.array(IdSchema).min(1), empty }),
-  /** A whole number, 0 or more. */
-  z.strictObject({ is: z.literal('number') }),
-]);
+export const ColumnSchema = z.discriminatedUnion(
+  'is',
+  [
+    z.strictObject({ is: z.literal('area') }),
+    z.strictObject({ is: z.literal('district'), empty }),
+    z.strictObject({ is: z.literal('period') }),
+    z.strictObject({ is: z.literal('sex'), empty }),
+    /** Whole years, from `from` to `to`. */
+    z.strictObject({ is: z.literal('age'), from: wholeYears, to: wholeYears, empty }),
+    /** A pseudonym: tells one person (or school) from another, is counted in memory and then forgotten. */
+    z.strictObject({ is: z.literal('contributor') }),
+    z.strictObject({ is: z.literal('category'), values: z.array(IdSchema).min(1), empty }),
+    /** A whole number, 0 or more. */
+    z.strictObject({ is: z.literal('number') }),
+  ],
+  { error: KINDS_OF_COLUMN },
+);
 export type RecordColumn = z.infer<typeof ColumnSchema>;
 export type Role = RecordColumn['is'];
 
