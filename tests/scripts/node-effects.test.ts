@@ -14,6 +14,24 @@ describe('the disk as reader', () => {
     expect(diskReader.readFile(path.join(folder, 'a.csv'))?.toString()).toBe('x');
   });
 
+  it('reads a large file piece by piece, from the beginning each time', () => {
+    const file = path.join(temporaryFolder(), 'large.csv');
+    const text = 'KZ-31,2024-11-03,male\n'.repeat(30_000);
+    writeFileSync(file, text);
+    for (let run = 0; run < 2; run += 1) {
+      const sizes: number[] = [];
+      let read = '';
+      for (const piece of diskReader.readPieces(file) ?? []) {
+        sizes.push(piece.length);
+        read += Buffer.from(piece).toString();
+      }
+      expect(read).toBe(text);
+      expect(sizes.length).toBeGreaterThan(2);
+      expect(Math.max(...sizes)).toBeLessThan(300_000);
+    }
+    expect(diskReader.readPieces(`${file}.none`)).toBeNull();
+  });
+
   it('finds nothing where nothing is, and does not hide other faults', () => {
     const folder = temporaryFolder();
     expect(diskReader.readFile(path.join(folder, 'none'))).toBeNull();

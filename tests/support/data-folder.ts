@@ -23,6 +23,18 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** Runs one of our programs. */
+export function runScript(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Run {
+  const command = [path.join(ROOT, script), ...args];
+  const options = { encoding: 'utf8' as const, cwd: ROOT, env: { ...process.env, ...env } };
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, options);
+  return { status, stdout, stderr };
+}
+
 /** Runs the pipeline as a person does, from the command line. */
 export function buildData(args: readonly string[], nodeArgs: readonly string[] = []): Run {
   const command = [...nodeArgs, path.join(ROOT, 'scripts/build-data.ts'), ...args];

@@ -28,6 +28,10 @@ const territory = buildTerritory(
     { whole: 'KZ-VOS', part: 'KZ-63', split_on: '2022-06-08' },
     { whole: 'KZ-VOS', part: 'KZ-10', split_on: '2022-06-08' },
   ],
+  [
+    { kato: '311000000', area: 'KZ-31' },
+    { kato: '316600000', area: 'KZ-31' },
+  ],
 );
 
 describe('a territory', () => {
@@ -57,5 +61,14 @@ describe('a territory', () => {
     expect(territory.overlap('KZ-10', 'KZ-VOS')).toBe(true);
     expect(territory.overlap('KZ-10', 'KZ-63')).toBe(false);
     expect(territory.leaves('KZ-VOS')).toEqual(['KZ-63', 'KZ-10']);
+  });
+
+  it('knows the districts of a region as its parts', () => {
+    expect(territory.parts.get('KZ-31')).toEqual(['311000000', '316600000']);
+    expect(territory.leaves('KZ-31')).toEqual(['311000000', '316600000']);
+    expect(territory.overlap('KZ-31', '316600000')).toBe(true);
+    expect(territory.overlap('KZ-10', '316600000')).toBe(false);
+    expect(territory.districts.get('316600000')).toBe('KZ-31');
+    expect(territory.frameAreas('areas-2022', period('2022'))).not.toContain('316600000');
   });
 });
