@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readScale } from '../../../scripts/example-scale.ts';
+import { writeExamples } from '../../../scripts/examples/write-examples.ts';
+import { diskReader } from '../../../scripts/node-effects.ts';
 import { parseCsv } from '../../../scripts/read/parse-csv.ts';
 import { buildData, ROOT, runScript, temporaryFolder } from '../../support/data-folder.ts';
 
@@ -49,6 +52,15 @@ describe('the example data', () => {
     const env = { TZ: 'Pacific/Auckland', LC_ALL: 'kk_KZ.UTF-8', LANG: 'kk_KZ.UTF-8' };
     runScript('scripts/make-examples.ts', ['--data', path.join(ROOT, 'data'), '--out', again], env);
     expect(contents(again)).toEqual(contents(out));
+  });
+
+  it('are what the tables of the data folder give', () => {
+    const made = writeExamples(readScale(diskReader, path.join(ROOT, 'data')));
+    expect(new Map([...made].sort(([a], [b]) => (a < b ? -1 : 1)))).toEqual(contents(out));
+  });
+
+  it('cannot be made without these tables', () => {
+    expect(() => readScale(diskReader, temporaryFolder())).toThrow('reference/areas.csv: the file is empty');
   });
 
   it('add up to the published offences of 2022 in all seventeen areas', () => {

@@ -174,6 +174,32 @@ describe('tables over records', () => {
     expect(countsOf(files).figures).toEqual(counts.figures);
   });
 
+  it('count a record of which something is not known in the totals only', () => {
+    const files = recordsFiles();
+    const yml = 'extra/datasets/offences/dataset.yml';
+    setText(
+      files,
+      yml,
+      textOf(files, yml)
+        .replace('{ is: sex }', '{ is: sex, empty: true }')
+        .replace('to: 17 }', 'to: 17, empty: true }'),
+    );
+    setText(files, OFFENCES, textOf(files, OFFENCES).replace('2024-12-31,male,17', '2024-12-31,,'));
+    const december = countsOf(files).figures.filter(
+      ({ indicator, area, period }) =>
+        indicator === 'example-offenders' && area === 'KZ' && period.text === '2024-12',
+    );
+    expect(december.map(({ sex, age_group, value }) => [sex || age_group, value])).toEqual([
+      ['', 1],
+      ['female', 0],
+      ['male', 0],
+      ['12-13', 0],
+      ['14-15', 0],
+      ['16-17', 0],
+      ['14-17', 0],
+    ]);
+  });
+
   it('of an operator are computed by the project', () => {
     const files = recordsFiles();
     for (const id of ['offences', 'staff']) {
