@@ -9,21 +9,27 @@ export interface Tables {
   readonly families: readonly Family[];
 }
 
+function add(cells: Map<number, number> | undefined, code: number, delta: number): void {
+  const value = (cells?.get(code) ?? 0) + delta;
+  if (value === 0) cells?.delete(code);
+  else cells?.set(code, value);
+}
+
 function familiesIn({ families }: Tables, { tables }: Proof, world: World): Family[] {
-  const changed = families.map(({ measures }) => measures.map(({ cells }) => cells));
+  const changed = families.map(({ measures }) => measures.map(({ cells }) => cells as Map<number, number>));
   tables.system.grids.forEach(({ first, codes }, grid) => {
-    const { family = -1, measure = -1 } = tables.grids[grid] ?? {};
-    const held = changed[family]?.[measure];
-    if (!held) return;
-    const cells = new Map(held);
+    const { family = -1, parts = [] } = tables.grids[grid] ?? {};
+    const held = changed[family];
+    const moved = world.cells.some((cell) => codes[cell - first] !== undefined);
+    if (!held || !moved) return;
+    for (const measure of new Set(parts.flat())) held.splice(measure, 1, new Map(held[measure]));
     world.cells.forEach((cell, i) => {
       const code = codes[cell - first];
       if (code === undefined) return;
-      const value = (cells.get(code) ?? 0) + (world.deltas[i] ?? 0);
-      if (value === 0) cells.delete(code);
-      else cells.set(code, value);
+      for (const measure of parts[code % parts.length] ?? []) {
+        add(held[measure], Math.floor(code / parts.length), world.deltas[i] ?? 0);
+      }
     });
-    changed[family]?.splice(measure, 1, cells);
   });
   return families.map((family, f) => ({
     ...family,

@@ -40,24 +40,6 @@ function rewriteFigures(path: string, text: string, values: ReadonlyMap<string, 
   return [file.header, ...rows].map((cells) => csvLine(cells)).join('');
 }
 
-/** Contributors cannot be more than the events, nor none where there are some. */
-function withContributors(there: Counts): Counts {
-  const families = there.families.map((family) => {
-    const rows = family.measures.find(({ kind }) => kind === 'rows')?.cells;
-    if (!rows) return family;
-    const measures = family.measures.map((measure) => {
-      if (measure.kind !== 'contributors') return measure;
-      const cells = [...rows].map(([code, count]) => {
-        const persons = Math.max(1, Math.min(measure.cells.get(code) ?? 1, count));
-        return [code, persons] as const;
-      });
-      return { ...measure, cells: new Map(cells) };
-    });
-    return { ...family, measures };
-  });
-  return { ...there, families };
-}
-
 /**
  * The files of a data folder as they would be in another world: figures with other values, records with other rows.
  * `text` gives a file of the folder as it is. Returns the changed files by path below the folder.
@@ -68,7 +50,7 @@ export function worldFiles(
   world: World,
   files: ReadonlyMap<string, string>,
 ): Map<string, string> {
-  const there = withContributors(inWorld(counts, proof, world));
+  const there = inWorld(counts, proof, world);
   const values = changedValues(counts, there);
   const changed = new Map<string, string>();
   const recordFiles = new Set<string>();

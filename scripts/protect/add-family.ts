@@ -1,21 +1,17 @@
-import type { Family, Selection } from '../../src/domain/family.ts';
+import type { Family } from '../../src/domain/family.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
-import { addGrid, type Margin } from './add-grid.ts';
-import { selectedCodes } from './selected-codes.ts';
+import { addGrid } from './add-grid.ts';
+import { familyGrids, type FamilyGrid } from './family-grids.ts';
 import type { CellInput, CellName, SystemBuilder } from './system-builder.ts';
 
 /** How a figure enters the system, its value apart. */
 export type Enter = (figure: Figure, indicator: Indicator) => Omit<CellInput, 'value'>;
 
-/** The cell of each figure, and the measures that have a grid of their own in the system. */
-export interface FamilyNames {
+/** The cell of each figure, and what the grids of the family count, in the order in which they were entered. */
+export interface FamilyCells {
   readonly names: ReadonlyMap<Figure, CellName>;
-  readonly measures: readonly number[];
-}
-
-function impossibleCodes(sizes: readonly number[], blocks: readonly Selection[]): Set<number> {
-  return new Set(blocks.flatMap((select) => selectedCodes(sizes, select)));
+  readonly grids: readonly FamilyGrid[];
 }
 
 /**
@@ -27,33 +23,27 @@ export function addFamily(
   family: Family,
   indicators: ReadonlyMap<string, Indicator>,
   enter: Enter,
-): FamilyNames {
-  const sizes = family.dimensions.map(({ values }) => values.length);
-  const impossible = impossibleCodes(sizes, family.impossible);
+): FamilyCells {
   const names = new Map<Figure, CellName>();
-  const measures: number[] = [];
-  family.measures.forEach(({ cells }, measure) => {
-    const figures: Figure[] = [];
-    const margins: Margin[] = [];
-    let threshold = 0;
-    for (const { figure, select, measure: of } of family.margins) {
-      const indicator = indicators.get(figure.indicator);
-      if (of !== measure || !indicator || figure.value === null) continue;
-      threshold = Math.max(threshold, indicator.disclosure.threshold);
-      figures.push(figure);
-      margins.push({ select, cell: enter(figure, indicator) });
-    }
-    if (threshold === 0) return;
-    measures.push(measure);
+  const grids = familyGrids(family, indicators);
+  const dimensions = family.dimensions.map(({ values }) => values.length);
+  for (const { parts, counts, impossible, margins } of grids) {
+    const threshold = Math.max(...margins.map(({ indicator }) => indicator.disclosure.threshold));
     const placed = addGrid(
       builder,
-      { sizes, counts: cells, impossible, margins },
-      { complements: true, threshold },
+      {
+        sizes: [...dimensions, parts.length],
+        counts,
+        impossible,
+        margins: margins.map(({ figure, indicator, select }) => ({ select, cell: enter(figure, indicator) })),
+      },
+      // How many events come from somebody who is counted already is no group of people of its own.
+      { complements: true, threshold, related: dimensions.length },
     );
     placed.forEach((name, i) => {
-      const figure = figures[i];
-      if (figure) names.set(figure, name);
+      const margin = margins[i];
+      if (margin) names.set(margin.figure, name);
     });
-  });
-  return { names, measures };
+  }
+  return { names, grids };
 }

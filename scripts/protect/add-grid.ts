@@ -24,6 +24,8 @@ export interface GridRules {
   readonly complements: boolean;
   /** Threshold of remainders and complements. Finest cells that no table shows are protected through these. */
   readonly threshold: number;
+  /** Dimensions along which parts make up totals: so many from the first; all where it is left out. */
+  readonly related?: number;
 }
 
 interface Placed {
@@ -139,14 +141,17 @@ class GridPlacer {
     const value = codes.reduce((sum, code) => sum + (this.#counts.counts.get(code) ?? 0), 0);
     const [only = -1] = unknowns;
     const same = codes.length === 1 && single.get(codes[0] ?? -1) === margin;
-    const name = same ? only : this.#builder.addSum({ ...margin.cell, value }, unknowns);
+    // Where nothing can be counted there is nobody to protect.
+    const cell =
+      unknowns.length > 0 ? margin.cell : { ...margin.cell, primary: false, state: STATE.published };
+    const name = same && only >= 0 ? only : this.#builder.addSum({ ...cell, value }, unknowns);
     return { margin, groups, name, value };
   }
 
   /** Totals and their parts along each dimension; what is left of a total is protected as well. */
   #relate(placed: readonly Placed[]): void {
     const byGroups = new Map(placed.map((one) => [one.groups.join(), one]));
-    this.#groups.forEach((groups, k) => {
+    this.#groups.slice(0, this.#rules.related).forEach((groups, k) => {
       const parents = groups.parents();
       const families = new Map<Placed, Placed[]>();
       for (const part of placed) {

@@ -34,10 +34,10 @@ export interface FigureSystem {
   readonly grids: readonly GridSource[];
 }
 
-/** A quantity of a family, by the places of both in their lists. */
+/** Where a grid comes from: the family, and for each part of its finest cells the measures it adds to. */
 export interface GridSource {
   readonly family: number;
-  readonly measure: number;
+  readonly parts: readonly (readonly number[])[];
 }
 
 /** A sum can be taken only of exact counts: "about 3,000" gives nothing away by subtraction. */
@@ -74,19 +74,14 @@ class FigureEntries {
 
   enterFamilies(): void {
     this.#tables.families.forEach((one, family) => {
-      const { names, measures } = addFamily(
-        this.#builder,
-        one,
-        this.#tables.indicators,
-        (figure, indicator) => {
-          const { threshold } = indicator.disclosure;
-          const state = threshold === 0 ? STATE.published : pinned(this.#pins.get(figureKey(figure)));
-          const cell = figureCell(0, threshold, costOf(figure, indicator), null);
-          return { ...cell, primary: (figure.contributors ?? figure.value ?? 0) < threshold, state };
-        },
-      );
+      const { names, grids } = addFamily(this.#builder, one, this.#tables.indicators, (figure, indicator) => {
+        const { threshold } = indicator.disclosure;
+        const state = threshold === 0 ? STATE.published : pinned(this.#pins.get(figureKey(figure)));
+        const cell = figureCell(0, threshold, costOf(figure, indicator), null);
+        return { ...cell, primary: (figure.contributors ?? figure.value ?? 0) < threshold, state };
+      });
       for (const [figure, name] of names) this.names.set(figure, name);
-      this.grids.push(...measures.map((measure) => ({ family, measure })));
+      this.grids.push(...grids.map(({ parts }) => ({ family, parts })));
     });
   }
 
