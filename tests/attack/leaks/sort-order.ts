@@ -1,0 +1,46 @@
+import { at } from '../../support/patch-drawing.ts';
+import { dottedIndicators } from '../../support/site-facts.ts';
+import type { Given, Leak } from './leak.ts';
+import { move, patchDots, type HiddenRow } from './patch-dots.ts';
+
+function trueValue({ cell, text }: HiddenRow): number {
+  return cell ? cell.value : Number(text.replace(/\D/g, ''));
+}
+
+/** A withheld row lies between the published rows above and below it. */
+function between(rows: readonly HiddenRow[]): Given[] {
+  return rows.flatMap((row, i) => {
+    if (!row.cell) return [];
+    const published = (some: readonly HiddenRow[]): number[] =>
+      some.filter(({ cell }) => !cell).map(trueValue);
+    const high = published(rows.slice(0, i)).at(-1) ?? Number.POSITIVE_INFINITY;
+    const low = published(rows.slice(i + 1))[0] ?? 0;
+    return [{ key: row.cell.key, low, high }];
+  });
+}
+
+export const sortOrder: Leak = {
+  name: 'sort-order',
+  says: 'Rows are sorted before values are withheld, so that a withheld row stands at the place of its value.',
+  apply: ({ dist }, secrets) =>
+    dottedIndicators(dist, secrets).flatMap((id) => {
+      let given: Given[] = [];
+      patchDots(dist, id, secrets, (svg, rows) => {
+        const sorted = [...rows].sort((a, b) => trueValue(b) - trueValue(a));
+        sorted.forEach((row, i) => {
+          move(row, rows[i]?.y ?? row.y);
+        });
+        // Marks and words stand in the file in the order of the rows, too.
+        for (const parts of [0, 1].map((i) => sorted.map(({ words }) => words[i])))
+          for (const part of parts) part?.parentElement?.append(part);
+        for (const group of svg.querySelectorAll('g:has(> rect), g:has(> circle)')) sortByHeight(group);
+        given = between(sorted);
+      });
+      return given;
+    }),
+};
+
+function sortByHeight(group: Element): void {
+  const height = (mark: Element): number => at(mark, mark.localName === 'rect' ? 'y' : 'cy');
+  group.append(...[...group.children].sort((a, b) => height(a) - height(b)));
+}
