@@ -111,7 +111,7 @@ function given(key: string, value: number): Given {
 }
 
 export const tileClass: Leak = {
-  name: 'class',
+  name: 'tile-class',
   says: 'A tile map fills the tiles of withheld regions with the class of their true value.',
   apply({ dist }, secrets) {
     const hidden = truth(secrets);

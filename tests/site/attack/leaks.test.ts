@@ -41,7 +41,7 @@ const TOUCHED: Readonly<Record<string, RegExp | null>> = {
   'bar-width': /^..\/indicators\//,
   'sort-order': /^..\/indicators\//,
   axis: /^..\/regions\//,
-  class: /^..\/indicators\/offenders-repeat\//,
+  'tile-class': /^..\/indicators\/offenders-repeat\//,
   'dropped-row': /^..\/indicators\/|^data\//,
   rate: /^..\/indicators\/|^data\//,
   'percent-rounding': /^..\/regions\//,
@@ -179,7 +179,7 @@ describe('what a reader finds', () => {
   });
 
   it('withheld tiles in the colour of their class', () => {
-    const { dist, given } = of('class');
+    const { dist, given } = of('tile-class');
     const svg = drawingOf(page(dist, 'indicators/offenders-repeat/'), 'map-w');
     if (!svg) throw new Error('no map');
     const limits = [5, 10, 15];
