@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { AuditSchema } from './domain/audit.ts';
 import { PublishedBoundariesSchema } from './domain/boundaries.ts';
 import { IndicatorSchema } from './domain/indicator.ts';
 import { StoriesSchema } from './domain/story.ts';
@@ -118,4 +120,14 @@ const boundaries = defineCollection({
   schema: PublishedBoundariesSchema,
 });
 
-export const collections = { indicators, index, tables, boundaries };
+/** One entry, always; without the file its audit is `null`. */
+const audit = defineCollection({
+  loader: async () => {
+    const path = `${PUBLISHED}/audit.json`;
+    const text = existsSync(path) ? await readFile(path, { encoding: 'utf8' }) : 'null';
+    return [{ id: 'audit', audit: JSON.parse(text) as unknown }];
+  },
+  schema: z.object({ id: z.string(), audit: AuditSchema.nullable() }),
+});
+
+export const collections = { indicators, index, tables, boundaries, audit };

@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import type { Audit } from '../domain/audit.ts';
 import type { PublishedBoundaries } from '../domain/boundaries.ts';
 import type { IndexDocument, IndicatorDocument } from '../domain/document.ts';
 import type { TableName, TableRecord, Tables } from '../domain/tables.ts';
@@ -12,6 +13,8 @@ export interface Store {
   readonly areas: ReadonlyMap<string, TableRecord<'areas'>>;
   readonly sources: ReadonlyMap<string, TableRecord<'sources'>>;
   readonly territory: Territory;
+  /** What was proved of the protection, where that is published. */
+  readonly audit?: Audit;
   /** Where the operator has supplied them. */
   readonly boundaries?: PublishedBoundaries;
 }
@@ -37,6 +40,11 @@ async function readBoundaries({ files }: IndexDocument): Promise<Pick<Store, 'bo
   return entry ? { boundaries: entry.data } : {};
 }
 
+async function readAudit(): Promise<Pick<Store, 'audit'>> {
+  const entry = await getEntry('audit', 'audit');
+  return entry?.data.audit ? { audit: entry.data.audit } : {};
+}
+
 async function read(): Promise<Store> {
   const [index, documents, tables] = await Promise.all([
     readIndex(),
@@ -50,6 +58,7 @@ async function read(): Promise<Store> {
     areas: new Map(tables.areas.map((area) => [area.area, area])),
     sources: new Map(tables.sources.map((source) => [source.source, source])),
     territory: buildTerritory(tables.areas, tables.concordance),
+    ...(await readAudit()),
     ...(await readBoundaries(index)),
   };
 }
