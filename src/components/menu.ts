@@ -14,5 +14,6 @@ export const FOOT_PATHS = [
   ['compare', 'compare/'],
   ['data', 'data/'],
   ['methods', 'methods/'],
+  ['disclosure', 'disclosure/'],
   ['notPublished', 'not-published/'],
 ] as const;

@@ -3,6 +3,7 @@ import { about } from './en/about.ts';
 import { compare, sort } from './en/compare.ts';
 import { borders } from './en/borders.ts';
 import { data } from './en/data.ts';
+import { disclosure } from './en/disclosure.ts';
 import { home } from './en/home.ts';
 import { indicator } from './en/indicator.ts';
 import { measures } from './en/measures.ts';
@@ -23,6 +24,7 @@ export const en = {
   notPublished,
   data,
   borders,
+  disclosure,
   methods,
   about,
   story,

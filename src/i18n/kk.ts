@@ -3,6 +3,7 @@ import { about } from './kk/about.ts';
 import { compare, sort } from './kk/compare.ts';
 import { borders } from './kk/borders.ts';
 import { data } from './kk/data.ts';
+import { disclosure } from './kk/disclosure.ts';
 import { home } from './kk/home.ts';
 import { indicator } from './kk/indicator.ts';
 import { measures } from './kk/measures.ts';
@@ -23,6 +24,7 @@ export const kk = {
   notPublished,
   data,
   borders,
+  disclosure,
   methods,
   about,
   story,

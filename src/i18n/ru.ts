@@ -3,6 +3,7 @@ import { about } from './ru/about.ts';
 import { compare, sort } from './ru/compare.ts';
 import { borders } from './ru/borders.ts';
 import { data } from './ru/data.ts';
+import { disclosure } from './ru/disclosure.ts';
 import { home } from './ru/home.ts';
 import { indicator } from './ru/indicator.ts';
 import { measures } from './ru/measures.ts';
@@ -23,6 +24,7 @@ export const ru = {
   notPublished,
   data,
   borders,
+  disclosure,
   methods,
   about,
   story,

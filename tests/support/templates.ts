@@ -21,5 +21,6 @@ export const TEMPLATES = [
   'not-published/',
   'data/',
   'methods/',
+  'disclosure/',
   'about/',
 ];

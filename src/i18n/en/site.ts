@@ -21,6 +21,7 @@ export const site: SiteMessages = {
   data: 'Data',
   methods: 'Methods',
   search: 'Search',
+  disclosure: 'Protecting small counts',
   about: 'About',
   release: (id) => `Release ${id}`,
   readTo: (date) => `Sources read up to ${date}`,
@@ -32,7 +33,7 @@ export const site: SiteMessages = {
 
 export const state: StateMessages = {
   suppressed: 'value withheld',
-  suppressedKey: '[c] – value withheld: so few people that the number could give somebody away',
+  suppressedKey: '[c] – value withheld: it could give somebody away',
   missing: 'no data',
   missingKey: '[x] – no data: no source publishes the value',
   notApplicable: 'not applicable',

@@ -21,6 +21,7 @@ export const site: SiteMessages = {
   data: 'Деректер',
   methods: 'Әдістер',
   search: 'Іздеу',
+  disclosure: 'Аз сандарды қорғау',
   about: 'Жоба туралы',
   release: (id) => `Шығарылым: ${id}`,
   readTo: (date) => `Дереккөздер оқылған соңғы күн: ${date}`,
@@ -32,7 +33,7 @@ export const site: SiteMessages = {
 
 export const state: StateMessages = {
   suppressed: 'мән жасырылған',
-  suppressedKey: '[c] – мән жасырылған: адам саны аз болғанда ешкімді танып қоймас үшін сан көрсетілмейді',
+  suppressedKey: '[c] – мән жасырылған: ол арқылы біреуді танып қоюға болар еді',
   missing: 'дерек жоқ',
   missingKey: '[x] – дерек жоқ: бұл мән ешбір дереккөзде жарияланбаған',
   notApplicable: 'қолданылмайды',

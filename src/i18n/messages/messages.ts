@@ -1,6 +1,7 @@
 import type { CompareMessages, SortMessages } from './compare.ts';
 import type { BordersMessages } from './borders.ts';
 import type { DataMessages } from './data.ts';
+import type { DisclosureMessages } from './disclosure.ts';
 import type { IndicatorMessages } from './indicator.ts';
 import type { MeasuresMessages } from './measures.ts';
 import type { NotPublishedMessages } from './not-published.ts';
@@ -22,6 +23,7 @@ export interface Messages {
   readonly notPublished: NotPublishedMessages;
   readonly data: DataMessages;
   readonly borders: BordersMessages;
+  readonly disclosure: DisclosureMessages;
   readonly methods: MethodsMessages;
   readonly about: AboutMessages;
   readonly story: StoryMessages;

@@ -36,6 +36,8 @@ export interface SiteMessages {
   readonly methods: string;
   /** Menu: search. */
   readonly search: string;
+  /** Foot: how small counts are protected. */
+  readonly disclosure: string;
   /** Foot: about the project. */
   readonly about: string;
   /** Foot: `id` of the release. */

@@ -21,6 +21,7 @@ export const site: SiteMessages = {
   data: 'Данные',
   methods: 'Методы',
   search: 'Поиск',
+  disclosure: 'Защита малых чисел',
   about: 'О проекте',
   release: (id) => `Выпуск ${id}`,
   readTo: (date) => `Источники прочитаны по ${date}`,
@@ -32,7 +33,7 @@ export const site: SiteMessages = {
 
 export const state: StateMessages = {
   suppressed: 'значение скрыто',
-  suppressedKey: '[c] – значение скрыто: людей мало, и число могло бы выдать человека',
+  suppressedKey: '[c] – значение скрыто: по нему можно было бы узнать человека',
   missing: 'нет данных',
   missingKey: '[x] – нет данных: значение не опубликовано ни в одном источнике',
   notApplicable: 'неприменимо',

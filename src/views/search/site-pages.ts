@@ -20,6 +20,7 @@ const PAGES: readonly (readonly [path: string, (words: Messages) => readonly [st
   ['not-published/', ({ site, notPublished }) => [site.notPublished, notPublished.lead]],
   ['data/', ({ site, data }) => [site.data, data.lead]],
   ['methods/', ({ site, methods }) => [site.methods, methods.lead]],
+  ['disclosure/', ({ site, disclosure }) => [site.disclosure, disclosure.lead]],
   ['about/', ({ site, about }) => [site.about, about.title]],
   ['search/', ({ site, search }) => [site.search, search.title]],
 ];

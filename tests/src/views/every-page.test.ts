@@ -5,6 +5,7 @@ import { compareListView } from '../../../src/views/compare/list.ts';
 import { pairId, pairsOf } from '../../../src/views/compare/pairs.ts';
 import { compareView } from '../../../src/views/compare/view.ts';
 import { codeTable, columnTable } from '../../../src/views/data/code-tables.ts';
+import { disclosurePage } from '../../../src/views/disclosure/page.ts';
 import { indicatorIds, indicatorView } from '../../../src/views/indicator/view.ts';
 import { regionListView } from '../../../src/views/region/list.ts';
 import { regionView } from '../../../src/views/region/view.ts';
@@ -30,6 +31,7 @@ function pagesIn(lang: Language): readonly (readonly [string, unknown])[] {
     ['regions', regionListView(store, lang)],
     ['methods', methodsPage(store, lang)],
     ['about', aboutPage(store, lang)],
+    ['disclosure', disclosurePage(store, lang)],
     ['codes', [codeTable(lang), columnTable(lang)]],
   ];
 }

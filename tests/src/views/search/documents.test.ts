@@ -96,7 +96,7 @@ describe('the list of all pages', () => {
     expect(texts('present').slice(0, 3)).toEqual(['Абай облысы', 'Ақмола облысы', 'Ақтөбе облысы']);
     expect(texts('present')).toHaveLength(20);
     expect(texts('former')).toHaveLength(4);
-    expect(texts('pages')[0]).toBe('Әдістер');
+    expect(texts('pages').slice(0, 2)).toEqual(['Аз сандарды қорғау', 'Әдістер']);
   });
 
   it('begins with the language of the page', () => {
