@@ -57,6 +57,8 @@ export function methodsPage(store: Store, lang: Language): TextPageView {
     sources: [at(words.links.sources, 'data/#sources-h')],
     pipeline: [at(words.links.files, 'data/')],
     empty: [at(words.links.columns, 'data/#columns-h')],
+    disclosure: [at(words.links.disclosure, 'disclosure/')],
+    'not-yet': [at(words.links.disclosure, 'disclosure/#not-covered')],
     orders: [at(words.links.measures, 'measures/')],
     limits: [at(words.links.gaps, 'not-published/')],
   };

@@ -9,6 +9,7 @@ export const methods: MethodsMessages = {
     columns: 'Columns and codes of the files',
     gaps: 'What is not published',
     measures: 'Measures and their status',
+    disclosure: 'How small counts are protected',
     sources: 'Table of sources',
   },
   sections: {
@@ -81,10 +82,10 @@ export const methods: MethodsMessages = {
       ],
     },
     'not-yet': {
-      heading: 'What the protection does not yet prove',
+      heading: 'What the protection does not cover',
       text: [
         ({ release }) =>
-          `The check covers one edition taken by itself. The proof that several editions side by side give nothing away is still to come. Nothing has been released so far: ${release} is an edition in preparation, and its files may change.`,
+          `Every release is checked together with all earlier ones: what was withheld stays withheld, what was published stays published. Nothing has been released so far: ${release} is in preparation, and its files may change.`,
         'No method protects against what somebody already knows from life, or against mistakes in the source. The protection shows that a number could be 0 or at the threshold; it says nothing of how likely each is.',
       ],
     },

@@ -71,7 +71,9 @@ export interface MethodsMessages {
   readonly contents: string;
   readonly sections: Readonly<Record<MethodsSection, FactSection>>;
   /** Links after sections. */
-  readonly links: Readonly<Record<'files' | 'columns' | 'gaps' | 'measures' | 'sources', string>>;
+  readonly links: Readonly<
+    Record<'files' | 'columns' | 'gaps' | 'measures' | 'sources' | 'disclosure', string>
+  >;
 }
 
 /** Texts of the page about the project. */
