@@ -1,25 +1,38 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { attack } from '../attack/attack.ts';
+import type { Verdicts } from '../src/domain/audit.ts';
 import { formatProblem } from '../src/domain/problem.ts';
-import { hashOutput } from './audit/hash-output.ts';
 import { maskFile } from './audit/mask-file.ts';
-import { publishedTwin, unlikeTwins, type Audited } from './audit/twins.ts';
+import { differentBytes, publishedHashes } from './audit/twin-bytes.ts';
+import { unlikeTwins, type Audited } from './audit/twins.ts';
 import { worldFiles } from './audit/write-world.ts';
-import { diskReader } from './node-effects.ts';
-import { refineAll, type Refined } from './pipeline.ts';
+import { diskOutput, diskReader } from './node-effects.ts';
+import { auditNotes, refineAll, type Refined } from './pipeline.ts';
 import { unproved } from './protect/check-worlds.ts';
 import type { Proof } from './protect/protect.ts';
+import type { AuditNotes } from './publish/audit-document.ts';
 import { publish } from './publish/publish.ts';
 import { MASK_FILE } from './read/read-masks.ts';
+import { VERDICTS_FILE } from './read/read-verdicts.ts';
 
-const USAGE = 'usage: npm run audit -- [--data DIR] [--with DIR] [--full] [--world N --out DIR]';
+const USAGE = `usage: npm run audit -- [--data DIR] [--with DIR] [--full] [--record]
+       npm run audit -- [--data DIR] [--with DIR] --world N --out DIR`;
+const FAILED = 1;
 const WRONG_USAGE = 2;
+
+/** Something the person who called can mend. */
+class UsageError extends Error {}
 
 interface Options {
   readonly data: string;
   readonly with: string | null;
+  /** Makes every file again from every world, not only from the first of each edition. */
   readonly full: boolean;
+  /** Keeps the verdicts beside the data, so that the page on protection can show them. */
+  readonly record: boolean;
   readonly world: number | null;
   readonly out: string;
 }
@@ -31,61 +44,94 @@ function readOptions(argv: readonly string[]): Options {
       data: { type: 'string', default: 'data' },
       with: { type: 'string' },
       full: { type: 'boolean', default: false },
+      record: { type: 'boolean', default: false },
       world: { type: 'string' },
       out: { type: 'string', default: '' },
     },
   });
   const world = values.world === undefined ? null : Number(values.world);
-  if (world !== null && (!Number.isInteger(world) || world < 1 || values.out === ''))
-    throw new TypeError(USAGE);
+  if (world !== null && (!Number.isInteger(world) || world < 1 || values.out === '')) {
+    throw new UsageError(USAGE);
+  }
   return { ...values, with: values.with ?? null, world };
 }
 
-type Proved = Refined & { readonly proof: Proof };
+type Proved = Refined & Audited & { readonly proof: Proof };
 
-function prove(options: Options): readonly Proved[] {
+interface Build {
+  readonly editions: readonly Proved[];
+  readonly notes: AuditNotes;
+}
+
+function build(options: Options): Build {
   const { problems, refined } = refineAll({ ...options, release: false }, diskReader);
-  if (problems.length > 0) throw new TypeError(problems.map(formatProblem).join('\n'));
-  return refined.flatMap((one) => (one.proof ? [{ ...one, proof: one.proof }] : []));
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-function toAudited({ edition, counts, proof }: Proved): Audited {
-  return { counts, figures: edition.figures, proof };
-}
-
-/** The hashes of all published files, were the counts of one edition those of another world. */
-function auditEdition(editions: readonly Proved[], one: Proved, full: boolean): boolean {
-  const { proof, edition } = one;
-  const worlds = proof.choice.proofs.worlds();
-  const open = unproved(proof.tables.system, proof.choice.withheld, proof.choice.proofs);
-  const unlike = unlikeTwins(toAudited(one));
-  say(
-    `${edition.folder} ${String(worlds.length)} worlds checked by addition: ${open.length === 0 ? 'all proved' : 'NOT PROVED'}`,
-  );
-  say(`${edition.folder} the same rows from every world: ${unlike.length === 0 ? 'yes' : 'NO'}`);
-  const real = hashOutput();
-  publish(
-    editions.map((other) => other.edition),
-    real,
-  );
-  const tried = full ? worlds : worlds.slice(0, 1);
-  const different = tried.filter((world) => {
-    const twin = hashOutput();
-    const figures = publishedTwin(toAudited(one), world);
-    publish(
-      editions.map((other) => (other === one ? { ...edition, figures } : other.edition)),
-      twin,
-    );
-    return [...real.hashes].some(([file, hash]) => twin.hashes.get(file) !== hash);
+  if (problems.length > 0) throw new UsageError(problems.map(formatProblem).join('\n'));
+  const editions = refined.flatMap((one) => {
+    if (!one.proof) throw new UsageError(`${options.data} holds a mask: nothing is decided there`);
+    return [{ ...one, proof: one.proof, figures: one.edition.figures }];
   });
-  say(
-    `${edition.folder} the same bytes in every file from ${String(tried.length)} worlds: ${different.length === 0 ? 'yes' : 'NO'}`,
-  );
-  return open.length + unlike.length + different.length === 0;
+  return { editions, notes: auditNotes(refined, diskReader, options.data) };
+}
+
+function say(edition: string, what: string, good: boolean): boolean {
+  process.stdout.write(`${edition.padEnd(10)}${what}: ${good ? 'yes' : 'NO'}\n`);
+  return good;
+}
+
+function auditTwins({ editions, notes }: Build, full: boolean): boolean {
+  return editions
+    .map((one) => {
+      const { proof, edition } = one;
+      const worlds = proof.choice.proofs.worlds();
+      const tried = full ? worlds : worlds.slice(0, 1);
+      const open = unproved(proof.tables.system, proof.choice.withheld, proof.choice.proofs);
+      return [
+        say(
+          edition.folder,
+          `${String(worlds.length)} worlds prove every requirement, by addition`,
+          open.length === 0,
+        ),
+        say(edition.folder, 'every world would give the same rows', unlikeTwins(one).length === 0),
+        say(
+          edition.folder,
+          `${String(tried.length)} of them made again give the same bytes in every file`,
+          differentBytes(editions, one, tried, notes).length === 0,
+        ),
+      ].every(Boolean);
+    })
+    .every(Boolean);
+}
+
+async function auditAttack({ editions, notes }: Build): Promise<boolean> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'qorgan-audit-'));
+  try {
+    publish(
+      editions.map(({ edition }) => edition),
+      notes,
+      diskOutput(path.join(folder, 'data')),
+    );
+    const { recovered } = await attack(folder, []);
+    return say('attack', 'nothing is recovered from the files alone', recovered.length === 0);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function audit(options: Options): Promise<number> {
+  const made = build(options);
+  const twins = auditTwins(made, options.full);
+  const attacked = await auditAttack(made);
+  if (!twins || !attacked) return FAILED;
+  if (options.record) {
+    const hashes = publishedHashes(
+      made.editions.map(({ edition }) => edition),
+      made.notes,
+    );
+    const tables = hashes.get('latest/SHA256SUMS') ?? '';
+    const verdicts: Verdicts = { tables, attack: 'nothing-recovered', twins: 'identical' };
+    writeFileSync(path.join(options.data, VERDICTS_FILE), `${JSON.stringify(verdicts, null, 2)}\n`);
+  }
+  return 0;
 }
 
 function csvFiles(folder: string): Map<string, string> {
@@ -105,12 +151,13 @@ function copyWorld(from: string, to: string, changed: ReadonlyMap<string, string
 }
 
 /** Worlds are numbered through all editions, from 1. */
-function writeWorld(options: Options, editions: readonly Proved[], number: number): void {
+function writeWorld(options: Options, { editions }: Build, number: number): void {
   const numbered = editions.flatMap((one) =>
     one.proof.choice.proofs.worlds().map((world) => ({ one, world })),
   );
   const chosen = numbered[number - 1];
-  if (!chosen) throw new TypeError(`there are ${String(numbered.length)} worlds, no world ${String(number)}`);
+  if (!chosen)
+    throw new UsageError(`there are ${String(numbered.length)} worlds, no world ${String(number)}`);
   const { one, world } = chosen;
   const rewrite = (folder: string): Map<string, string> =>
     worldFiles(one.counts, one.proof, world, csvFiles(folder));
@@ -119,23 +166,20 @@ function writeWorld(options: Options, editions: readonly Proved[], number: numbe
   if (options.with !== null) copyWorld(options.with, path.join(options.out, 'with'), rewrite(options.with));
   const masked = editions.map(({ edition }) => edition);
   writeFileSync(path.join(options.out, MASK_FILE), maskFile(masked));
-  say(`world ${String(number)} of ${String(numbered.length)} is in ${options.out}; it holds no true table`);
+  process.stdout.write(`world ${String(number)} of ${String(numbered.length)} is in ${options.out}\n`);
 }
 
-function main(argv: readonly string[]): number {
+async function main(argv: readonly string[]): Promise<number> {
   try {
     const options = readOptions(argv);
-    const editions = prove(options);
-    if (options.world !== null) {
-      writeWorld(options, editions, options.world);
-      return 0;
-    }
-    return editions.map((one) => auditEdition(editions, one, options.full)).every(Boolean) ? 0 : 1;
+    if (options.world === null) return await audit(options);
+    writeWorld(options, build(options), options.world);
+    return 0;
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return WRONG_USAGE;
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -1,12 +1,16 @@
+import packageFile from '../package.json' with { type: 'json' };
 import type { Catalogue, Input } from '../src/domain/input.ts';
 import { compareProblems, type Problem } from '../src/domain/problem.ts';
 import { aggregate, type Counts } from './aggregate/aggregate.ts';
 import { startCounting } from './aggregate/records/count-records.ts';
 import { derive } from './derive/derive.ts';
+import { SOLVER_VERSION } from './protect/block-program.ts';
 import { protect, type Proof } from './protect/protect.ts';
 import type { Output } from './publish/output.ts';
+import type { AuditNotes } from './publish/audit-document.ts';
 import { publish, type Edition } from './publish/publish.ts';
 import { readData } from './read/read-data.ts';
+import { readVerdicts } from './read/read-verdicts.ts';
 import { readMasks, type EditionMasks } from './read/read-masks.ts';
 import type { Reader } from './read/reader.ts';
 import { editionInputs } from './validate/edition-inputs.ts';
@@ -37,14 +41,16 @@ export interface Refined {
   readonly edition: Edition;
   readonly counts: Counts;
   readonly proof: Proof | null;
+  /** Groups of tables linked by sums. */
+  readonly families: number;
 }
 
 /** Protects and derives; only the catalogue and published figures go on into the edition. */
 function refine(folder: string, input: Input, masks: EditionMasks | null): Refined {
   const counts = aggregate(input);
-  const { figures, proof } = protect(counts, { mask: masks?.get(folder) });
+  const { figures, proof, families } = protect(counts, { mask: masks?.get(folder) });
   const derived = derive(figures, input.indicators);
-  return { edition: { folder, catalogue: toCatalogue(input), figures: derived }, counts, proof };
+  return { edition: { folder, catalogue: toCatalogue(input), figures: derived }, counts, proof, families };
 }
 
 /** In a function of its own, so that the text of the files is forgotten as soon as it has been checked. */
@@ -67,6 +73,16 @@ export function refineAll(
   return { problems, refined };
 }
 
+/** What the published audit says beside its counts. */
+export function auditNotes(refined: readonly Refined[], reader: Reader, folder: string): AuditNotes {
+  return {
+    families: refined[0]?.families ?? 0,
+    ledger: '',
+    verdicts: readVerdicts(reader, folder),
+    versions: { qorgan: packageFile.version, highs: SOLVER_VERSION },
+  };
+}
+
 /**
  * Read, validate, aggregate, protect, derive, publish. Returns all problems found; when there is any, nothing is
  * written and the output of the last good run stays.
@@ -75,7 +91,7 @@ export function runPipeline(options: PipelineOptions, reader: Reader, output: Ou
   const { problems, refined } = refineAll(options, reader);
   if (problems.length > 0) return { problems, indicators: 0, rows: 0 };
   const editions = refined.map(({ edition }) => edition);
-  publish(editions, output);
+  publish(editions, auditNotes(refined, reader, options.data), output);
   const rows = editions.reduce((sum, { figures }) => sum + figures.length, 0);
   return { problems: [], indicators: editions[0]?.catalogue.indicators.size ?? 0, rows };
 }

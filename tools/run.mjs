@@ -99,6 +99,8 @@ const COMMANDS = {
   },
   // The floors of coverage hold for all tests together, not for a few chosen ones.
   test: (args) => run('vitest', args.length === 0 ? ['run', '--coverage'] : ['run', ...args]),
+  audit: (args) => run('scripts/audit.ts', args),
+  'bench:protect': (args) => run('scripts/bench-protect.ts', args),
   check() {
     run('prettier', ['--check', '--log-level', 'warn', '.']);
     // Types of the collections are made from the published files, and the linter needs the types.

@@ -82,6 +82,7 @@ class GridPlacer {
   readonly #rules: GridRules;
   readonly #groups: readonly Groups[];
   readonly #unknownAt: Int32Array;
+  readonly #named = new Map<string, CellName>();
 
   constructor(builder: SystemBuilder, counts: GridCounts, rules: GridRules) {
     this.#builder = builder;
@@ -139,12 +140,17 @@ class GridPlacer {
       (unknown) => unknown >= 0,
     );
     const value = codes.reduce((sum, code) => sum + (this.#counts.counts.get(code) ?? 0), 0);
+    const key = `${String(margin.cell.threshold)} ${String(margin.cell.state)} ${unknowns.join()}`;
+    const twin = this.#named.get(key);
+    // Two figures that count the very same are one cell: both are published, or neither.
+    if (twin !== undefined) return { margin, groups, name: twin, value };
     const [only = -1] = unknowns;
     const same = codes.length === 1 && single.get(codes[0] ?? -1) === margin;
     // Where nothing can be counted there is nobody to protect.
     const cell =
       unknowns.length > 0 ? margin.cell : { ...margin.cell, primary: false, state: STATE.published };
     const name = same && only >= 0 ? only : this.#builder.addSum({ ...cell, value }, unknowns);
+    this.#named.set(key, name);
     return { margin, groups, name, value };
   }
 
@@ -178,11 +184,12 @@ class GridPlacer {
   }
 
   #relateOne(total: Placed, parts: readonly Placed[]): void {
-    this.#builder.addNeighbours([total.name, ...parts.map(({ name }) => name)]);
+    const others = parts.filter(({ name }) => name !== total.name);
+    this.#builder.addNeighbours([total.name, ...others.map(({ name }) => name)]);
     const whole = new Set(this.#builder.unknownsOf(total.name));
     for (const part of parts)
       for (const unknown of this.#builder.unknownsOf(part.name)) whole.delete(unknown);
-    if (whole.size > 0) this.#addRest(total.value - parts.reduce((sum, { value }) => sum + value, 0), whole);
+    if (whole.size > 0) this.#addRest(whole);
     if (this.#rules.complements && parts.length + Math.min(whole.size, 1) > 2) {
       for (const part of parts) this.#addComplement(total, part);
     }
@@ -194,12 +201,15 @@ class GridPlacer {
     if (total.value < threshold || left >= threshold) return;
     const whole = new Set(this.#builder.unknownsOf(total.name));
     for (const unknown of this.#builder.unknownsOf(part.name)) whole.delete(unknown);
-    this.#addRest(left, whole);
+    this.#addRest(whole);
   }
 
-  #addRest(value: number, unknowns: ReadonlySet<number>): void {
+  /** Parts may overlap (months and the months up to a month), so what is left is counted, not subtracted. */
+  #addRest(unknowns: ReadonlySet<number>): void {
     if (unknowns.size < 2) return;
-    this.#builder.addSum(hiddenCell(value, this.#rules.threshold), Int32Array.from(unknowns).sort());
+    const rest = Int32Array.from(unknowns).sort();
+    const value = rest.reduce((sum, unknown) => sum + this.#builder.cell(unknown).value, 0);
+    this.#builder.addSum(hiddenCell(value, this.#rules.threshold), rest);
   }
 }
 

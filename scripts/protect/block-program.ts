@@ -4,6 +4,10 @@ import { itemsOf, type System } from './system.ts';
 import { worldOf, type World } from './world.ts';
 
 const highs = await loadHighs();
+
+/** Version of the solver, for the audit. */
+export const SOLVER_VERSION = highs.version.string;
+
 const OPTIMAL = 7;
 const INTEGER = 1;
 const DUAL_SIMPLEX = 1;

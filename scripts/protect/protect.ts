@@ -7,6 +7,7 @@ import type { Territory } from '../../src/domain/territory.ts';
 import { buildSystem, type FigureSystem, type Pins } from './build-system.ts';
 import { unproved } from './check-worlds.ts';
 import { chooseWithheld, effortFor, type Choice } from './choose-withheld.ts';
+import { countFamilies } from './count-families.ts';
 import { isPrimary } from './primary-rule.ts';
 import { requirementsOf } from './requirements.ts';
 
@@ -56,6 +57,8 @@ export interface Protected {
   readonly figures: Published<readonly PublishedFigure[]>;
   /** `null` where the mask was given: then nothing has been decided, and nothing proved. */
   readonly proof: Proof | null;
+  /** Groups of tables linked by sums. */
+  readonly families: number;
 }
 
 /** What has been decided before. */
@@ -86,8 +89,12 @@ export function protect(
   { input: { indicators }, territory, figures, families }: Unprotected,
   { pins, mask }: Decided = {},
 ): Protected {
-  if (mask) return { figures: publishable(figures.map((figure) => showUnder(mask, figure))), proof: null };
   const tables = buildSystem({ figures, families, indicators, territory }, pins);
+  const groups = countFamilies(tables.system);
+  if (mask) {
+    const shown = figures.map((figure) => showUnder(mask, figure));
+    return { figures: publishable(shown), proof: null, families: groups };
+  }
   const { system, cellOf } = tables;
   const requirements = requirementsOf(system, { insider: true });
   const choice = chooseWithheld(system, requirements, effortFor(system));
@@ -98,5 +105,5 @@ export function protect(
     const small = indicator !== undefined && isPrimary(figure, indicator);
     return show(figure, small || choice.withheld[cellOf[i] ?? -1] === 1);
   });
-  return { figures: publishable(rows), proof: { tables, choice } };
+  return { figures: publishable(rows), proof: { tables, choice }, families: groups };
 }

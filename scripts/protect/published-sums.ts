@@ -30,7 +30,8 @@ export class PublishedSums {
     const all = [...parts];
     if (!exhaustive || left > 0) all.push(this.#builder.addUnknown(hiddenCell(left, threshold)));
     this.#builder.addEquation(total, all);
-    this.#builder.addNeighbours([total, ...all]);
+    // A total of one part is that part: who knows the one knows the other, whatever is withheld.
+    if (all.length > 1) this.#builder.addNeighbours([total, ...all]);
     if (value >= threshold && all.length > 2) this.#addComplements(total, all);
   }
 

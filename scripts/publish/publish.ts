@@ -4,6 +4,7 @@ import type { Catalogue } from '../../src/domain/input.ts';
 import type { Published } from '../../src/domain/published.ts';
 import { COLUMNS, type PublishedFigure } from '../../src/domain/row.ts';
 import type { TableName } from '../../src/domain/tables.ts';
+import { auditDocument, type AuditNotes } from './audit-document.ts';
 import { boundariesFile } from './boundaries-file.ts';
 import { CODES } from './codes.ts';
 import { csvLine } from './csv.ts';
@@ -182,7 +183,7 @@ export interface Edition {
  * Writes everything that visitors may download and the site may read. Accepts published figures only. Nothing is
  * visible before the whole output is complete.
  */
-export function publish(editions: readonly Edition[], output: Output): void {
+export function publish(editions: readonly Edition[], notes: AuditNotes, output: Output): void {
   const shelf = new Shelf(output);
   try {
     const entries = editions.flatMap((edition) => {
@@ -190,6 +191,8 @@ export function publish(editions: readonly Edition[], output: Output): void {
       writeEdition(shelf, edition, rows);
       return edition.folder === LATEST ? indicatorEntries(LATEST, rows, edition.catalogue) : [];
     });
+    const tables = shelf.files.find(({ path }) => path === `${LATEST}SHA256SUMS`)?.sha256 ?? '';
+    shelf.json('audit.json', auditDocument(editions, tables, notes));
     const { site, release, topics, stories } = editions[0]?.catalogue ?? {};
     const files = shelf.sorted();
     shelf.json('index.json', { site, release, topics, stories, indicators: entries, files });

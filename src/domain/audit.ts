@@ -28,10 +28,8 @@ export type AuditedEdition = z.infer<typeof EditionSchema>;
  */
 export const AuditSchema = z.strictObject({
   release: z.string(),
-  /** Tables linked by sums, the sums that link them, and the other tables found as proof. */
+  /** Groups of tables linked by sums. */
   families: count,
-  sums: count,
-  worlds: count,
   editions: z.array(EditionSchema).min(1),
   thresholds: z.array(
     z.strictObject({ threshold: z.union([z.literal(5), z.literal(10)]), indicators: z.array(IdSchema) }),
@@ -45,6 +43,17 @@ export const AuditSchema = z.strictObject({
   }),
   /** SHA-256 of the ledger of the last release; empty before the first. */
   ledger: z.string().regex(/^([0-9a-f]{64})?$/),
-  versions: z.strictObject({ qorgan: z.string(), highs: z.string(), node: z.string() }),
+  versions: z.strictObject({ qorgan: z.string(), highs: z.string() }),
 });
 export type Audit = z.infer<typeof AuditSchema>;
+
+/**
+ * `audit.json` of a data folder, as `npm run audit` writes it: what was found of these very tables (SHA-256 of their
+ * `SHA256SUMS`). It says nothing of any others.
+ */
+export const VerdictsSchema = z.strictObject({
+  tables: z.string().regex(/^[0-9a-f]{64}$/),
+  attack: z.enum(ATTACK_VERDICTS),
+  twins: z.enum(TWINS_VERDICTS),
+});
+export type Verdicts = z.infer<typeof VerdictsSchema>;

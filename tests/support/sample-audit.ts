@@ -4,8 +4,6 @@ import type { Audit } from '../../src/domain/audit.ts';
 export const SAMPLE_AUDIT: Audit = {
   release: '2026-11',
   families: 9,
-  sums: 1412,
-  worlds: 38,
   editions: [
     {
       folder: 'latest/',
@@ -24,5 +22,5 @@ export const SAMPLE_AUDIT: Audit = {
   against: ['outsider', 'insider', 'earlier-releases'],
   verdicts: { worlds: 'proved', attack: 'nothing-recovered', twins: 'identical' },
   ledger: 'a'.repeat(64),
-  versions: { qorgan: '0.1.0', highs: '1.15.3', node: '24.21.0' },
+  versions: { qorgan: '0.1.0', highs: '1.15.3' },
 };

@@ -129,8 +129,6 @@ export const disclosure: DisclosureMessages = {
     rows: {
       release: 'Release',
       families: 'Groups of tables linked by sums',
-      sums: 'Sums that link them',
-      worlds: 'Other tables found as proof',
       proof: 'Two other tables for every withheld count',
       attack: 'An attack on the finished site by a separate program',
       twins: 'The site built again from the other tables',

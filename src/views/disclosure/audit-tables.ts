@@ -90,25 +90,19 @@ export function thresholdLists(
 export function auditTable(lang: Language, audit: Audit): AuditTable {
   const { audit: words } = messagesOf(lang).disclosure;
   const { verdicts, ledger, versions } = audit;
-  const number = (name: 'families' | 'sums' | 'worlds'): AuditRow => ({
-    head: words.rows[name],
-    result: auditNumber(lang, name, audit[name]),
-  });
   return {
     caption: words.caption,
     columns: words.columns,
     rows: [
       { head: words.rows.release, result: audit.release },
-      number('families'),
-      number('sums'),
-      number('worlds'),
+      { head: words.rows.families, result: auditNumber(lang, 'families', audit.families) },
       { head: words.rows.proof, result: words.proof },
       { head: words.rows.attack, result: words.attack[verdicts.attack] },
       { head: words.rows.twins, result: words.twins[verdicts.twins] },
       { head: words.rows.ledger, result: ledger === '' ? words.noLedger : ledger, isCode: ledger !== '' },
       {
         head: words.rows.programs,
-        result: `Qorgan ${versions.qorgan} · HiGHS ${versions.highs} · Node ${versions.node}`,
+        result: `Qorgan ${versions.qorgan} · HiGHS ${versions.highs}`,
       },
     ],
   };

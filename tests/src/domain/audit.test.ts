@@ -16,7 +16,7 @@ describe('the schema of the published audit', () => {
     ['such a count in an edition', { editions: [{ ...EDITION, primaries: 3 }] }],
     ['no edition', { editions: [] }],
     ['a part of a number', { editions: [{ ...EDITION, withheld: 1.5 }] }],
-    ['a number below zero', { worlds: -1 }],
+    ['a number below zero', { families: -1 }],
     ['a verdict that nothing was proved', { verdicts: { ...SAMPLE_AUDIT.verdicts, worlds: 'failed' } }],
     ['another threshold', { thresholds: [{ threshold: 3, indicators: [] }] }],
     ['a checksum cut short', { ledger: 'a'.repeat(63) }],
