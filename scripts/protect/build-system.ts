@@ -54,9 +54,10 @@ export function costOf(figure: Figure, indicator: Indicator): number {
   return 1 + country + total + main + Math.log10(1 + (figure.value ?? 0)) / 4;
 }
 
-function pinned(state: boolean | undefined): number {
-  if (state === undefined) return STATE.open;
-  return state ? STATE.withheld : STATE.published;
+function stateOf(figure: Figure, pins: Pins): number {
+  const pinned = pins.size === 0 ? undefined : pins.get(figureKey(figure));
+  if (pinned === undefined) return STATE.open;
+  return pinned ? STATE.withheld : STATE.published;
 }
 
 class FigureEntries {
@@ -76,9 +77,9 @@ class FigureEntries {
     this.#tables.families.forEach((one, family) => {
       const { names, grids } = addFamily(this.#builder, one, this.#tables.indicators, (figure, indicator) => {
         const { threshold } = indicator.disclosure;
-        const state = threshold === 0 ? STATE.published : pinned(this.#pins.get(figureKey(figure)));
-        const cell = figureCell(0, threshold, costOf(figure, indicator), null);
-        return { ...cell, primary: (figure.contributors ?? figure.value ?? 0) < threshold, state };
+        const state = threshold === 0 ? STATE.published : stateOf(figure, this.#pins);
+        const persons = figure.contributors ?? figure.value;
+        return figureCell(0, threshold, costOf(figure, indicator), persons, state);
       });
       for (const [figure, name] of names) this.names.set(figure, name);
       this.grids.push(...grids.map(({ parts }) => ({ family, parts })));
@@ -96,8 +97,8 @@ class FigureEntries {
       if (figure.status === 'z') return [{ figure, cell: null }];
       if (!isExactCount(figure, indicator)) return [];
       const cost = costOf(figure, indicator);
-      const cell = figureCell(figure.value ?? 0, threshold, cost, figure.contributors);
-      const name = sums.addCell({ ...cell, state: pinned(this.#pins.get(figureKey(figure))) });
+      const state = stateOf(figure, this.#pins);
+      const name = sums.addCell(figureCell(figure.value ?? 0, threshold, cost, figure.contributors, state));
       this.names.set(figure, name);
       return [{ figure, cell: name }];
     });

@@ -1,4 +1,3 @@
-import { STATE } from './system.ts';
 import { hiddenCell, type CellInput, type CellName, type SystemBuilder } from './system-builder.ts';
 
 /**
@@ -49,12 +48,13 @@ export class PublishedSums {
   }
 }
 
-/** A figure that may be published. */
+/** A figure as it enters the system; what it counts is small where the persons behind it are few. */
 export function figureCell(
   value: number,
   threshold: number,
   cost: number,
   contributors: number | null,
+  state: number,
 ): CellInput {
-  return { value, threshold, cost, primary: (contributors ?? value) < threshold, state: STATE.open };
+  return { value, threshold, cost, primary: (contributors ?? value) < threshold, state };
 }

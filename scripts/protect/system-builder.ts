@@ -58,6 +58,13 @@ export class SystemBuilder {
 
   /** `total = Σ parts`; says nothing new where both sides add up the same unknowns. */
   addEquation(total: CellName, parts: readonly CellName[]): void {
+    if (total >= 0 && parts.every((part) => part >= 0)) {
+      this.#equations.push({
+        unknowns: Int32Array.of(total, ...parts),
+        signs: Int8Array.of(1, ...parts.map(() => -1)),
+      });
+      return;
+    }
     const signs = new Map<number, number>();
     const add = (cell: CellName, sign: number): void => {
       for (const unknown of this.unknownsOf(cell)) signs.set(unknown, (signs.get(unknown) ?? 0) + sign);
