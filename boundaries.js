@@ -52,6 +52,20 @@ export const BOUNDARIES = [
   { folder: 'scripts/examples', ours: ['src/domain'], packages: ['yaml'] },
   { folder: 'scripts/derive', ours: ['src/domain'], packages: [] },
   {
+    folder: 'scripts/audit',
+    ours: [
+      'src/domain',
+      'scripts/read',
+      'scripts/validate',
+      'scripts/aggregate',
+      'scripts/protect',
+      'scripts/derive',
+      'scripts/publish',
+    ],
+    packages: ['node:'],
+  },
+  { folder: 'scripts/bench', ours: ['src/domain', 'scripts/protect'], packages: ['papaparse'] },
+  {
     folder: 'scripts/publish',
     ours: ['src/domain', 'src/i18n'],
     packages: ['topojson-client', 'topojson-server', 'topojson-simplify'],
