@@ -1,0 +1,123 @@
+import { parseArguments, runCli } from './cli.ts';
+import type { Case } from './channels/case.ts';
+import { checkContradictions } from './channels/contradictions.ts';
+import { compareDrawings, Drawings } from './channels/drawing.ts';
+import { checkDroppedRows } from './channels/dropped-rows.ts';
+import { checkOlder, checkRevised, knownFromOlder } from './channels/older-releases.ts';
+import { checkPublishedFiles } from './channels/published-files.ts';
+import { scanFile } from './channels/scan-folder.ts';
+import { Collector, isExample } from './facts/collect.ts';
+import { Names } from './facts/names.ts';
+import type { Key } from './facts/row.ts';
+import type { World } from './facts/world.ts';
+import type { TextFile } from './files/entry.ts';
+import { readFolder } from './files/read-folder.ts';
+import { solveTables, widestOf, type Interval } from './model/solve-tables.ts';
+import { distinct, type Finding, type Report } from './report.ts';
+
+/** The real figures and the made-up ones of examples: two worlds that share definitions and areas. */
+interface Worlds {
+  readonly real: World;
+  readonly examples: World;
+}
+
+function collect(folder: string): Worlds {
+  const real = new Collector();
+  const examples = new Collector();
+  for (const file of readFolder(folder)) {
+    if (file.kind === 'csv' || file.kind === 'json') (isExample(file.path) ? examples : real).add(file);
+  }
+  const world = real.world();
+  return { real: world, examples: examples.world(world) };
+}
+
+function toCase(world: World): Case {
+  const widest = widestOf(world);
+  return { world, names: new Names(world), widest, findings: [], tally: { numbers: 0 } };
+}
+
+function fromInterval(world: World, { key, lower, upper }: Interval): Finding[] {
+  const threshold = world.withheld.get(key)?.threshold ?? 0;
+  const because = 'published numbers leave nothing else';
+  const common = { key, threshold, channel: 'sums' as const, where: 'published tables', because };
+  if (lower === upper) return [{ ...common, exact: lower }];
+  const isTold = upper < threshold || lower >= threshold;
+  return isTold ? [{ ...common, lower, upper }] : [];
+}
+
+interface Outcome {
+  readonly case_: Case;
+  readonly sums: readonly Finding[];
+  readonly solves: number;
+  readonly wrong: readonly string[];
+}
+
+async function attackWorld(case_: Case, older: readonly World[], names: readonly string[]): Promise<Outcome> {
+  const { world } = case_;
+  checkPublishedFiles(case_);
+  checkDroppedRows(case_);
+  checkOlder(case_, older, names);
+  checkRevised(case_, older, names);
+  const known = new Map<Key, number>();
+  for (const [key, { row }] of knownFromOlder(world, older)) known.set(key, row.value ?? 0);
+  const { intervals, solves, wrong } = await solveTables(world, known);
+  return { case_, sums: intervals.flatMap((interval) => fromInterval(world, interval)), solves, wrong };
+}
+
+function isNarrowed({ exact, lower, threshold }: Finding): boolean {
+  return exact === undefined && (lower ?? 0) >= threshold;
+}
+
+/** Reads every file once more, now that it is known what is withheld. Returns how many texts there were. */
+function scan(folder: string, cases: { real: Case; examples: Case }): number {
+  const drawings = { real: new Drawings(), examples: new Drawings() };
+  let files = 0;
+  const look = (file: TextFile): void => {
+    const kind = isExample(file.path) ? 'examples' : 'real';
+    if (cases[kind].world.withheld.size > 0) scanFile(cases[kind], file, drawings[kind]);
+    files += 1;
+  };
+  for (const file of readFolder(folder)) look(file);
+  for (const kind of ['real', 'examples'] as const) {
+    compareDrawings(cases[kind], drawings[kind]);
+    checkContradictions(cases[kind], drawings[kind]);
+  }
+  return files;
+}
+
+/**
+ * What an adversary can find out who has nothing but a published folder, and older published folders (oldest first):
+ * withheld counts that sums give away, and anything in any file that is tied to a withheld cell.
+ */
+export async function attack(dist: string, older: readonly string[]): Promise<Report> {
+  const worlds = collect(dist);
+  const before = older.map(collect);
+  const cases = { real: toCase(worlds.real), examples: toCase(worlds.examples) };
+  const outcomes = [
+    await attackWorld(
+      cases.real,
+      before.map(({ real }) => real),
+      older,
+    ),
+    await attackWorld(
+      cases.examples,
+      before.map(({ examples }) => examples),
+      older,
+    ),
+  ];
+  const files = scan(dist, cases);
+  const sums = outcomes.flatMap((one) => one.sums);
+  const told = outcomes.flatMap(({ case_ }) => case_.findings);
+  return {
+    recovered: distinct([...sums.filter((one) => !isNarrowed(one)), ...told]),
+    narrowed: distinct(sums.filter(isNarrowed)),
+    wrong: outcomes.flatMap(({ wrong }) => wrong),
+    files,
+    numbers: outcomes.reduce((total, { case_ }) => total + case_.tally.numbers, 0),
+    rows: worlds.real.rows.size + worlds.examples.rows.size,
+    withheld: worlds.real.withheld.size + worlds.examples.withheld.size,
+    solves: outcomes.reduce((total, { solves }) => total + solves, 0),
+  };
+}
+
+if (import.meta.main) process.exitCode = await runCli(parseArguments(process.argv.slice(2)), attack);

@@ -1,0 +1,89 @@
+import type { Key, Row } from '../facts/row.ts';
+import type { World } from '../facts/world.ts';
+import { buildSystem } from '../model/solve-tables.ts';
+import { report, type Case } from './case.ts';
+
+/** What older folders say of cells withheld now; the newest of them counts. */
+export function knownFromOlder(
+  world: World,
+  older: readonly World[],
+): ReadonlyMap<Key, { row: Row; folder: number }> {
+  const known = new Map<Key, { row: Row; folder: number }>();
+  older.forEach((one, folder) => {
+    for (const key of world.withheld.keys()) {
+      const row = one.rows.get(key);
+      if (row?.status === 'value' && row.value !== null) known.set(key, { row, folder });
+    }
+  });
+  return known;
+}
+
+/** Cells withheld now and published before, and cells withheld before and published now. */
+export function checkOlder(case_: Case, older: readonly World[], names: readonly string[]): void {
+  for (const [key, { row, folder }] of knownFromOlder(case_.world, older)) {
+    const cell = case_.world.withheld.get(key);
+    const where = `${names[folder] ?? ''}: ${row.where}`;
+    if (cell && row.value !== null)
+      report(case_, cell, { exact: row.value }, 'older release', where, 'an older folder gives the value');
+  }
+  older.forEach((one, folder) => {
+    for (const [key, cell] of one.withheld) {
+      const row = case_.world.rows.get(key);
+      if (row?.status !== 'value' || row.value === null) continue;
+      const where = `${names[folder] ?? ''}: ${cell.row.where}`;
+      report(
+        case_,
+        cell,
+        { exact: row.value },
+        'older release',
+        where,
+        'what an older folder withheld is published now',
+      );
+    }
+  });
+}
+
+interface Remainder {
+  readonly withheld: readonly Key[];
+  readonly rest: number;
+}
+
+/** What the published parts of each sum leave for the withheld ones. */
+function remainders(world: World): ReadonlyMap<string, Remainder> {
+  const { system } = buildSystem(world, new Map());
+  const found = new Map<string, Remainder>();
+  for (const { cells, factors, low, high } of system.problem(new Set()).rows) {
+    if (low !== 0 || high !== 0) continue;
+    const keys = cells.map((cell) => system.keys[cell] ?? '');
+    if (keys.includes('')) continue;
+    const withheld = keys.filter((key) => world.withheld.has(key));
+    const values = keys.map((key) => world.rows.get(key)?.value ?? null);
+    if (withheld.length === 0 || keys.some((key, i) => values[i] === null && !world.withheld.has(key)))
+      continue;
+    const rest = values.reduce<number>((sum, value, i) => sum + (factors[i] ?? 0) * (value ?? 0), 0);
+    found.set([...keys].sort().join('\n'), { withheld: withheld.sort(), rest });
+  }
+  return found;
+}
+
+/**
+ * Sums whose published numbers were revised: where the same cells are withheld before and after, the difference is
+ * theirs. One cell alone gives its change away, several together a change that is small.
+ */
+export function checkRevised(case_: Case, older: readonly World[], names: readonly string[]): void {
+  const now = remainders(case_.world);
+  older.forEach((one, folder) => {
+    for (const [sum, before] of remainders(one)) {
+      const after = now.get(sum);
+      if (!after || after.withheld.join() !== before.withheld.join()) continue;
+      const change = Math.abs(after.rest - before.rest);
+      for (const key of after.withheld) {
+        const cell = case_.world.withheld.get(key);
+        if (!cell || change === 0) continue;
+        if (after.withheld.length > 1 && change >= cell.threshold) continue;
+        const because = `withheld cells of one sum (${String(after.withheld.length)}) changed by ${String(change)} together`;
+        report(case_, cell, {}, 'revised total', names[folder] ?? '', because);
+      }
+    }
+  });
+}
