@@ -42,7 +42,7 @@ export interface Refined {
   readonly counts: Counts;
   readonly proof: Proof | null;
   /** Groups of tables linked by sums. */
-  readonly families: number;
+  readonly families: () => number;
 }
 
 /** Protects and derives; only the catalogue and published figures go on into the edition. */
@@ -76,7 +76,7 @@ export function refineAll(
 /** What the published audit says beside its counts. */
 export function auditNotes(refined: readonly Refined[], reader: Reader, folder: string): AuditNotes {
   return {
-    families: refined[0]?.families ?? 0,
+    families: refined[0]?.families() ?? 0,
     ledger: '',
     verdicts: readVerdicts(reader, folder),
     versions: { qorgan: packageFile.version, highs: SOLVER_VERSION },

@@ -57,8 +57,8 @@ export interface Protected {
   readonly figures: Published<readonly PublishedFigure[]>;
   /** `null` where the mask was given: then nothing has been decided, and nothing proved. */
   readonly proof: Proof | null;
-  /** Groups of tables linked by sums. */
-  readonly families: number;
+  /** Groups of tables linked by sums: counted when it is asked for, which takes its time. */
+  readonly families: () => number;
 }
 
 /** What has been decided before. */
@@ -89,12 +89,12 @@ export function protect(
   { input: { indicators }, territory, figures, families }: Unprotected,
   { pins, mask }: Decided = {},
 ): Protected {
-  const tables = buildSystem({ figures, families, indicators, territory }, pins);
-  const groups = countFamilies(tables.system);
+  const build = (): FigureSystem => buildSystem({ figures, families, indicators, territory }, pins);
   if (mask) {
     const shown = figures.map((figure) => showUnder(mask, figure));
-    return { figures: publishable(shown), proof: null, families: groups };
+    return { figures: publishable(shown), proof: null, families: () => countFamilies(build().system) };
   }
+  const tables = build();
   const { system, cellOf } = tables;
   const requirements = requirementsOf(system, { insider: true });
   const choice = chooseWithheld(system, requirements, effortFor(system));
@@ -105,5 +105,5 @@ export function protect(
     const small = indicator !== undefined && isPrimary(figure, indicator);
     return show(figure, small || choice.withheld[cellOf[i] ?? -1] === 1);
   });
-  return { figures: publishable(rows), proof: { tables, choice }, families: groups };
+  return { figures: publishable(rows), proof: { tables, choice }, families: () => countFamilies(system) };
 }
