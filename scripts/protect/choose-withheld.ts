@@ -23,7 +23,7 @@ export interface Choice {
 }
 
 const LARGE = 20_000;
-const STEPS = 240;
+const STEPS = 180;
 const CELLS_PER_STEP = 25;
 
 /** The effort for a system: above some 20,000 cells that may be published nothing is decided anew. */
@@ -65,6 +65,8 @@ export function chooseWithheld(system: System, requirements: readonly Requiremen
     proofs.offer(world);
   }
   new Improver(system, mask, proofs, finder).run(effort.steps);
+  // What no world moves any more covers nothing, and could be worked out.
+  for (const cell of mask.covers()) if (proofs.use(cell) === 0) mask.withheld[cell] = 0;
   const { solves } = finder;
   finder.dispose();
   return { withheld: mask.withheld, proofs, solves };
