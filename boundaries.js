@@ -64,6 +64,8 @@ export const BOUNDARIES = [
     ],
     packages: ['node:'],
   },
+  // The adversary has only what is published, and none of our knowledge of it.
+  { folder: 'attack', ours: [], packages: ['fflate', 'highs', 'linkedom', 'papaparse', 'node:'] },
   { folder: 'scripts/bench', ours: ['src/domain', 'scripts/protect'], packages: ['papaparse'] },
   {
     folder: 'scripts/publish',

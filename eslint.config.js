@@ -59,13 +59,15 @@ export default tseslint.config(
     },
   },
   {
-    files: ['{src,scripts}/**/*.ts'],
+    files: ['{src,scripts,attack}/**/*.ts'],
     rules: {
       'max-lines': ['error', 250],
       'max-lines-per-function': ['error', 60],
       complexity: ['error', 12],
     },
   },
+  // Reading what others have drawn and written takes more cases than making it.
+  { files: ['attack/**/*.ts'], rules: { complexity: ['error', 16] } },
   {
     files: ['{src,scripts}/**/*.ts'],
     ignores: ['src/domain/published.ts', 'scripts/protect/protect.ts'],

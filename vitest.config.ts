@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{scripts,src,charts,house}/**/*.test.ts'],
+          include: ['tests/{scripts,src,charts,house,attack}/**/*.test.ts'],
           setupFiles: ['tests/support/seed.ts'],
           testTimeout: 30_000,
         },
@@ -36,11 +36,15 @@ export default defineConfig({
       provider: 'v8',
       include: [
         'scripts/**/*.ts',
+        'attack/**/*.ts',
         'src/{domain,charts,i18n,build,search}/**/*.ts',
         'src/client/{with-list,sort-order}.ts',
       ],
       // What only starts the others is tested from the command line.
-      exclude: ['scripts/build-data.ts', 'scripts/bound-memory.ts', 'scripts/make-examples.ts'],
+      exclude: [
+        'scripts/{build-data,bound-memory,make-examples,audit,bench-protect}.ts',
+        'scripts/bench/**',
+      ],
       reporter: ['text-summary'],
       thresholds: { perFile: true, lines: 80, statements: 80, functions: 80 },
     },

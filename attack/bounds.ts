@@ -25,6 +25,11 @@ export interface BoundsOptions {
    * means "at least that wide".
    */
   readonly stopEarly?: boolean;
+  /**
+   * Least count of a withheld cell: 1 where zeros are published, since whoever sees a mark there knows that somebody is
+   * counted. 0 when left out.
+   */
+  readonly least?: number;
 }
 
 function rowOf({ total, parts }: System['sums'][number]): Row {
@@ -39,7 +44,7 @@ function rowOf({ total, parts }: System['sums'][number]): Row {
 export async function bounds(system: System, options: BoundsOptions = {}): Promise<Bounds[]> {
   const { values, thresholds, sums } = system;
   const problem: Problem = {
-    lower: values.map((value) => value ?? 0),
+    lower: values.map((value) => value ?? options.least ?? 0),
     upper: values.map((value) => value ?? Infinity),
     rows: sums.map(rowOf),
   };

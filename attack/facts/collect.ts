@@ -41,7 +41,7 @@ export class Collector {
   #define(text: string): void {
     const document = parseJson(text);
     const listed = isObject(document) ? document['indicators'] : undefined;
-    for (const candidate of [document, ...(Array.isArray(listed) ? listed : [])]) {
+    for (const candidate of [document, ...(Array.isArray(listed) ? (listed as unknown[]) : [])]) {
       const definition = toDefinition(candidate);
       // The document of the indicator itself says more than a list of all.
       if (definition && (candidate === document || !this.#definitions.has(definition.id))) {
