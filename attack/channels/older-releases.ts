@@ -45,6 +45,8 @@ export function checkOlder(case_: Case, older: readonly World[], names: readonly
 
 interface Remainder {
   readonly withheld: readonly Key[];
+  /** Cells of which nothing was known yet: what has not been reported has not been counted. */
+  readonly missing: readonly Key[];
   readonly rest: number;
 }
 
@@ -58,12 +60,25 @@ function remainders(world: World): ReadonlyMap<string, Remainder> {
     if (keys.includes('')) continue;
     const withheld = keys.filter((key) => world.withheld.has(key));
     const values = keys.map((key) => world.rows.get(key)?.value ?? null);
-    if (withheld.length === 0 || keys.some((key, i) => values[i] === null && !world.withheld.has(key)))
-      continue;
+    const missing = keys.filter((key, i) => values[i] === null && !world.withheld.has(key));
+    if (missing.some((key) => world.rows.get(key)?.status !== 'none')) continue;
     const rest = values.reduce<number>((sum, value, i) => sum + (factors[i] ?? 0) * (value ?? 0), 0);
-    found.set([...keys].sort().join('\n'), { withheld: withheld.sort(), rest });
+    found.set([...keys].sort().join('\n'), { withheld: withheld.sort(), missing, rest });
   }
   return found;
+}
+
+/** Cells that came late: what a published total has grown by since then is theirs, where nothing else was revised. */
+function checkLate(case_: Case, late: readonly Key[], change: number, where: string): void {
+  const [only, ...more] = late;
+  const because = `a total grew by ${String(change)} when this was reported`;
+  for (const key of late) {
+    const cell = case_.world.withheld.get(key);
+    if (!cell) continue;
+    if (key === only && more.length === 0)
+      report(case_, cell, { exact: change }, 'revised total', where, because);
+    else if (change < cell.threshold) report(case_, cell, {}, 'revised total', where, because);
+  }
 }
 
 /**
@@ -75,8 +90,20 @@ export function checkRevised(case_: Case, older: readonly World[], names: readon
   older.forEach((one, folder) => {
     for (const [sum, before] of remainders(one)) {
       const after = now.get(sum);
-      if (!after || after.withheld.join() !== before.withheld.join()) continue;
+      const late = after?.withheld.filter((key) => !before.withheld.includes(key)) ?? [];
+      if (
+        !after ||
+        after.missing.length > 0 ||
+        after.withheld.length !== before.withheld.length + late.length
+      ) {
+        continue;
+      }
       const change = Math.abs(after.rest - before.rest);
+      if (late.length > 0) {
+        if (late.every((key) => before.missing.includes(key)))
+          checkLate(case_, late, change, names[folder] ?? '');
+        continue;
+      }
       for (const key of after.withheld) {
         const cell = case_.world.withheld.get(key);
         if (!cell || change === 0) continue;
