@@ -5,6 +5,8 @@ import { alternatePaths } from '../i18n/alternates.ts';
 import { placeOf, type Place } from './place.ts';
 import { publishedFacts } from './published-facts.ts';
 
+/** Pages of made-up examples, where there are any, ask not to be found. */
+const UNLISTED = /^[a-z]{2}\/examples\//;
 const PAGE = new RegExp(`^(?:${LANGUAGES.join('|')})/(.*)$`);
 
 /** An entry with the page in all languages, as its head says it, and the day of the release. */
@@ -19,9 +21,10 @@ export function sitemapItem(item: SitemapItem, site: string, released: string): 
   };
 }
 
-/** Pages in a language and the chooser are listed; frames for other sites are not. */
+/** Pages in a language and the chooser are listed; frames for other sites and made-up examples are not. */
 export function isListed(url: string, site: string): boolean {
-  return url === site || PAGE.test(url.slice(site.length));
+  const path = url.slice(site.length);
+  return path === '' || (PAGE.test(path) && !UNLISTED.test(path));
 }
 
 /** Writes `sitemap-index.xml` where the build knows its host; without a host there can be none. */

@@ -29,10 +29,9 @@ describe('an entry of the sitemap', () => {
   });
 });
 
-it('lists pages in a language and the chooser', () => {
-  const listed = ['', 'kk/', 'en/data/', 'embed/v1/latest/kk/x/', '404/'].filter((path) =>
-    isListed(site + path, site),
-  );
+it('lists pages in a language and the chooser, and no made-up examples', () => {
+  const pages = ['', 'kk/', 'en/data/', 'embed/v1/latest/kk/x/', '404/', 'kk/examples/', 'ru/examples/x/'];
+  const listed = pages.filter((path) => isListed(site + path, site));
   expect(listed).toEqual(['', 'kk/', 'en/data/']);
 });
 
