@@ -9,10 +9,10 @@ import type { Form } from './types.ts';
 export function drawOnce<Data>(
   form: Form<Data>,
   data: Data,
-  { id, title }: { id: string; title: string },
+  { id, title, stamp }: { id: string; title: string; stamp?: string | undefined },
 ): Twice {
   return {
     narrow: '',
-    wide: renderSvg(form(data, 'pair'), { id: `${id}-w`, title, className: 'at-any-width' }),
+    wide: renderSvg(form(data, 'pair'), { id: `${id}-w`, title, className: 'at-any-width', stamp }),
   };
 }

@@ -7,6 +7,8 @@ export interface DrawTwiceOptions {
   readonly title: string;
   /** Which of the wide sizes to draw beside the narrow one: `wide` (696 px) by default. */
   readonly wide?: WideSize;
+  /** Words repeated all over the drawing. */
+  readonly stamp?: string | undefined;
 }
 
 export interface Twice {
@@ -19,9 +21,9 @@ export interface Twice {
  * query shows the one that fits.
  */
 export function drawTwice<Data>(form: Form<Data>, data: Data, options: DrawTwiceOptions): Twice {
-  const { id, title, wide = 'wide' } = options;
+  const { id, title, wide = 'wide', stamp } = options;
   return {
-    narrow: renderSvg(form(data, 'narrow'), { id: `${id}-n`, title, className: `below-${wide}` }),
-    wide: renderSvg(form(data, wide), { id: `${id}-w`, title, className: `from-${wide}` }),
+    narrow: renderSvg(form(data, 'narrow'), { id: `${id}-n`, title, className: `below-${wide}`, stamp }),
+    wide: renderSvg(form(data, wide), { id: `${id}-w`, title, className: `from-${wide}`, stamp }),
   };
 }

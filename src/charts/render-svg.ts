@@ -5,6 +5,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { shortenPath, tenth } from './shorten-path.ts';
+import { textWidth } from './text-width.ts';
 import { FONT } from './theme.ts';
 import type { Drawing } from './types.ts';
 
@@ -15,6 +16,8 @@ export interface RenderOptions {
   readonly title: string;
   /** Further classes of the root, apart by spaces. */
   readonly className?: string;
+  /** Words repeated all over the drawing, so that no part of it can be taken for a drawing of real figures. */
+  readonly stamp?: string | undefined;
 }
 
 /**
@@ -29,6 +32,9 @@ const PATTERNS: Readonly<Record<string, string>> = {
     'width="4" height="4" patternUnits="userSpaceOnUse">' +
     '<path class="c-mark" stroke="currentColor" d="M0 2h4"/>',
 };
+
+/** Size of the words of a stamp, the gap between two and the distance of rows. */
+const [STAMP_FONT, STAMP_GAP, STAMP_ROW] = [15, 40, 52];
 
 const SVG_NS = 'http://www.w3.org/2000/svg';
 
@@ -95,14 +101,37 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-function frame(body: string, { width, height }: Drawing, { id, title, className }: RenderOptions): string {
+/**
+ * The words in diagonal rows over the whole drawing, as one pattern: below the marks, so that these stay readable, and
+ * close enough that every part worth cutting out holds them. For assistive technology the title says it.
+ */
+function stampOf(stamp: string, { width, height }: Drawing, id: string): string {
+  const size = STAMP_FONT;
+  const step = Math.ceil(textWidth(stamp, size, true)) + STAMP_GAP;
+  const rows = [0, 1].map((row) => {
+    const places = row === 0 ? [step / 2] : [0, step];
+    return places.map(
+      (x) => `<text x="${String(tenth(x))}" y="${String(size + row * STAMP_ROW)}">${escape(stamp)}</text>`,
+    );
+  });
+  return (
+    `<defs><pattern id="${id}-stamp" width="${String(step)}" height="${String(2 * STAMP_ROW)}" ` +
+    `patternUnits="userSpaceOnUse" patternTransform="rotate(-18)" class="c-grey" font-size="${String(size)}" ` +
+    `font-weight="600">${rows.flat().join('')}</pattern></defs>` +
+    `<rect width="${String(width)}" height="${String(height)}" fill="url(#${id}-stamp)" opacity=".7"/>`
+  );
+}
+
+function frame(body: string, drawing: Drawing, { id, title, className, stamp }: RenderOptions): string {
+  const { width, height } = drawing;
   const classes = className === undefined ? 'chart' : `chart ${className}`;
   const size = `viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}"`;
   const owned = body.replaceAll(/url\(#(\w+)\)/g, `url(#${id}-$1)`);
   return (
     `<svg role="img" aria-labelledby="${id}-t" focusable="false" ${size} class="${classes}" ` +
     `fill="currentColor" font-size="${String(FONT)}" text-anchor="middle">` +
-    `<title id="${id}-t">${escape(title)}</title>${patternsOf(body, id)}${owned}</svg>`
+    `<title id="${id}-t">${escape(title)}</title>${patternsOf(body, id)}` +
+    `${stamp === undefined ? '' : stampOf(stamp, drawing, id)}${owned}</svg>`
   );
 }
 

@@ -53,6 +53,14 @@ const drawings: Readonly<Record<string, () => string[]>> = {
   'series-not-joined': both(series, { ...sample.stateSeries(), join: false }),
   'multiples-kk': both(multiples, sample.multiplesData('kk'), 'full'),
   'multiples-states': both(multiples, sample.stateMultiples(), 'full'),
+  'series-stamped': () => {
+    const { narrow, wide } = drawTwice(series, sample.seriesData('en'), {
+      id: 'chart',
+      title: 'Chart',
+      stamp: 'Made up & so on',
+    });
+    return [narrow, wide];
+  },
   'plan-actual-ru': both(planActual, sample.planData('ru'), 'pair'),
   'bars-states': both(bars, sample.barsData('kk'), 'pair'),
   'strip-value': stripOf(),
