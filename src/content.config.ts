@@ -37,25 +37,46 @@ const rowSchema = z.object({
   data_kind: z.enum(['published', 'computed', 'synthetic']),
 });
 
+const indicatorSchema = z.object({
+  ...IndicatorSchema.shape,
+  id: z.string(),
+  topic: z.string(),
+  children: z.array(z.string()),
+  unit_names: TextSchema.extend({ kind: z.enum(['number', 'percent']), decimals: z.number() }),
+  caveat_texts: z.array(z.object({ id: z.string(), heading: TextSchema, text: TextSchema })),
+  targets: z.array(record),
+  gaps: z.array(z.string()),
+  sources: z.array(z.string()),
+  areas: z.array(z.string()),
+  rows: z.array(rowSchema),
+});
+
 const indicators = defineCollection({
   loader: glob({
     base: `${PUBLISHED}/latest/indicators`,
     pattern: '*.json',
     generateId: ({ entry }) => entry.replace(/\.json$/, ''),
   }),
-  schema: z.object({
-    ...IndicatorSchema.shape,
-    id: z.string(),
-    topic: z.string(),
-    children: z.array(z.string()),
-    unit_names: TextSchema.extend({ kind: z.enum(['number', 'percent']), decimals: z.number() }),
-    caveat_texts: z.array(z.object({ id: z.string(), heading: TextSchema, text: TextSchema })),
-    targets: z.array(record),
-    gaps: z.array(z.string()),
-    sources: z.array(z.string()),
-    areas: z.array(z.string()),
-    rows: z.array(rowSchema),
-  }),
+  schema: indicatorSchema,
+});
+
+/** What the index says of an edition: which indicators there are, by topic. */
+const editionSchema = z.object({
+  release: z.object({ id: z.string(), date: z.string(), read_to: z.string() }),
+  topics: z.array(z.object({ id: z.string(), name: TextSchema, indicators: z.array(z.string()) })),
+  indicators: z.array(
+    z.object({
+      id: z.string(),
+      topic: z.string(),
+      name: TextSchema,
+      computed: z.boolean(),
+      parent: z.string(),
+      csv: z.string(),
+      json: z.string(),
+      rows: z.number(),
+      latest_period: z.string(),
+    }),
+  ),
 });
 
 const index = defineCollection({
@@ -72,22 +93,8 @@ const index = defineCollection({
       data_licence_url: z.string(),
       disclaimer: TextSchema,
     }),
-    release: z.object({ id: z.string(), date: z.string(), read_to: z.string() }),
-    topics: z.array(z.object({ id: z.string(), name: TextSchema, indicators: z.array(z.string()) })),
+    ...editionSchema.shape,
     stories: StoriesSchema,
-    indicators: z.array(
-      z.object({
-        id: z.string(),
-        topic: z.string(),
-        name: TextSchema,
-        computed: z.boolean(),
-        parent: z.string(),
-        csv: z.string(),
-        json: z.string(),
-        rows: z.number(),
-        latest_period: z.string(),
-      }),
-    ),
     files: z.array(z.object({ path: z.string(), bytes: z.number(), sha256: z.string() })),
   }),
 });
@@ -106,18 +113,60 @@ const tables = defineCollection({
   schema: z.object({ id: z.string(), records: z.array(record) }),
 });
 
+/** The text of a file that need not be there: the index says whether it is. */
+async function readIfPublished(path: string): Promise<string | undefined> {
+  const index = JSON.parse(await readFile(`${PUBLISHED}/index.json`, { encoding: 'utf8' })) as {
+    readonly files: readonly { readonly path: string }[];
+  };
+  if (!index.files.some((published) => published.path === path)) return undefined;
+  return readFile(`${PUBLISHED}/${path}`, { encoding: 'utf8' });
+}
+
 /** One entry where the operator has supplied boundaries, else none. */
 const boundaries = defineCollection({
   loader: async () => {
-    const index = JSON.parse(await readFile(`${PUBLISHED}/index.json`, { encoding: 'utf8' })) as {
-      readonly files: readonly { readonly path: string }[];
-    };
-    const path = 'latest/boundaries.geojson';
-    if (!index.files.some((published) => published.path === path)) return [];
-    const text = await readFile(`${PUBLISHED}/${path}`, { encoding: 'utf8' });
-    return [{ id: 'boundaries', ...(JSON.parse(text) as Record<string, unknown>) }];
+    const text = await readIfPublished('latest/boundaries.geojson');
+    return text === undefined ? [] : [{ id: 'boundaries', ...(JSON.parse(text) as Record<string, unknown>) }];
   },
   schema: PublishedBoundariesSchema,
+});
+
+const EXAMPLES = `${PUBLISHED}/examples`;
+const EXAMPLE_TABLES = ['areas', 'districts', 'units', 'caveats', 'sources'] as const;
+
+async function readExample(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(`${EXAMPLES}/${name}.json`, { encoding: 'utf8' }));
+}
+
+/** One entry where made-up examples were taken in, else none: their index, indicators and tables of their own. */
+const examples = defineCollection({
+  loader: async () => {
+    const text = await readIfPublished('examples/index.json');
+    if (text === undefined) return [];
+    const edition = editionSchema.parse(JSON.parse(text));
+    const documents = edition.indicators.map(({ id }) => readExample(`indicators/${id}`));
+    const tables = EXAMPLE_TABLES.map(async (name) => [name, await readExample(name)] as const);
+    return [
+      {
+        id: 'examples',
+        edition,
+        documents: await Promise.all(documents),
+        tables: Object.fromEntries(await Promise.all(tables)),
+      },
+    ];
+  },
+  schema: z.object({
+    id: z.string(),
+    edition: editionSchema,
+    documents: z.array(indicatorSchema),
+    tables: z.object({
+      areas: z.array(record),
+      districts: z.array(record),
+      units: z.array(record),
+      caveats: z.array(record),
+      sources: z.array(record),
+    }),
+  }),
 });
 
 /** One entry, always; without the file its audit is `null`. */
@@ -130,4 +179,4 @@ const audit = defineCollection({
   schema: z.object({ id: z.string(), audit: AuditSchema.nullable() }),
 });
 
-export const collections = { indicators, index, tables, boundaries, audit };
+export const collections = { indicators, index, tables, boundaries, audit, examples };

@@ -4,6 +4,7 @@ import { compare, sort } from './en/compare.ts';
 import { borders } from './en/borders.ts';
 import { data } from './en/data.ts';
 import { disclosure } from './en/disclosure.ts';
+import { examples, records } from './en/examples.ts';
 import { home } from './en/home.ts';
 import { indicator } from './en/indicator.ts';
 import { measures } from './en/measures.ts';
@@ -31,4 +32,6 @@ export const en = {
   compare,
   sort,
   search,
+  examples,
+  records,
 } satisfies Messages;

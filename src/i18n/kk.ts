@@ -4,6 +4,7 @@ import { compare, sort } from './kk/compare.ts';
 import { borders } from './kk/borders.ts';
 import { data } from './kk/data.ts';
 import { disclosure } from './kk/disclosure.ts';
+import { examples, records } from './kk/examples.ts';
 import { home } from './kk/home.ts';
 import { indicator } from './kk/indicator.ts';
 import { measures } from './kk/measures.ts';
@@ -31,4 +32,6 @@ export const kk = {
   compare,
   sort,
   search,
+  examples,
+  records,
 } satisfies Messages;

@@ -4,6 +4,7 @@ import { compare, sort } from './ru/compare.ts';
 import { borders } from './ru/borders.ts';
 import { data } from './ru/data.ts';
 import { disclosure } from './ru/disclosure.ts';
+import { examples, records } from './ru/examples.ts';
 import { home } from './ru/home.ts';
 import { indicator } from './ru/indicator.ts';
 import { measures } from './ru/measures.ts';
@@ -31,4 +32,6 @@ export const ru = {
   compare,
   sort,
   search,
+  examples,
+  records,
 } satisfies Messages;

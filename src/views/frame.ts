@@ -1,4 +1,5 @@
 import type { Language } from '../domain/text.ts';
+import { hasExamples } from './edition.ts';
 import type { Store } from './store.ts';
 
 /** Entries of the main menu. */
@@ -15,6 +16,10 @@ export interface PageFrame {
   readonly menu: MenuEntry | null;
   readonly site: Store['index']['site'];
   readonly release: Store['index']['release'];
+  /** The page shows made-up figures and says so. */
+  readonly isSynthetic: boolean;
+  /** There are pages of made-up examples. */
+  readonly hasExamples: boolean;
 }
 
 /** Joins what a page says of itself with what every page says. */
@@ -22,5 +27,7 @@ export function pageFrame(
   store: Store,
   page: Pick<PageFrame, 'lang' | 'path' | 'title' | 'description' | 'menu'>,
 ): PageFrame {
-  return { ...page, site: store.index.site, release: store.index.release };
+  const { site, release } = store.index;
+  const isSynthetic = store.edition.isSynthetic;
+  return { ...page, site, release, isSynthetic, hasExamples: hasExamples(store.index) };
 }

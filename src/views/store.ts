@@ -2,13 +2,20 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Audit } from '../domain/audit.ts';
 import type { PublishedBoundaries } from '../domain/boundaries.ts';
 import type { IndexDocument, IndicatorDocument } from '../domain/document.ts';
+import type { PublishedRow } from '../domain/row.ts';
 import type { TableName, TableRecord, Tables } from '../domain/tables.ts';
-import { buildTerritory, type Territory } from '../domain/territory.ts';
+import type { Territory } from '../domain/territory.ts';
+import { LATEST, type Edition } from './edition.ts';
+import { makeStore } from './make-store.ts';
 
 /** Everything that is published, read once: what all views are made from. */
 export interface Store {
+  readonly edition: Edition;
   readonly index: IndexDocument;
+  /** Their rows are those of the country and its regions. */
   readonly indicators: ReadonlyMap<string, IndicatorDocument>;
+  /** Indicator → rows of districts, where any are published. */
+  readonly districtRows: ReadonlyMap<string, readonly PublishedRow[]>;
   readonly tables: Tables;
   readonly areas: ReadonlyMap<string, TableRecord<'areas'>>;
   readonly sources: ReadonlyMap<string, TableRecord<'sources'>>;
@@ -52,12 +59,12 @@ async function read(): Promise<Store> {
     readTables(),
   ]);
   return {
-    index,
-    tables,
-    indicators: new Map(documents.map(({ data }) => [data.id, data as unknown as IndicatorDocument])),
-    areas: new Map(tables.areas.map((area) => [area.area, area])),
-    sources: new Map(tables.sources.map((source) => [source.source, source])),
-    territory: buildTerritory(tables.areas, tables.concordance),
+    ...makeStore({
+      edition: LATEST,
+      index,
+      documents: documents.map(({ data }) => data as unknown as IndicatorDocument),
+      tables,
+    }),
     ...(await readAudit()),
     ...(await readBoundaries(index)),
   };

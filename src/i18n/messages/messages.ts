@@ -2,6 +2,7 @@ import type { CompareMessages, SortMessages } from './compare.ts';
 import type { BordersMessages } from './borders.ts';
 import type { DataMessages } from './data.ts';
 import type { DisclosureMessages } from './disclosure.ts';
+import type { ExamplesMessages, RecordsMessages } from './examples.ts';
 import type { IndicatorMessages } from './indicator.ts';
 import type { MeasuresMessages } from './measures.ts';
 import type { NotPublishedMessages } from './not-published.ts';
@@ -30,4 +31,6 @@ export interface Messages {
   readonly compare: CompareMessages;
   readonly sort: SortMessages;
   readonly search: SearchMessages;
+  readonly examples: ExamplesMessages;
+  readonly records: RecordsMessages;
 }

@@ -1,6 +1,7 @@
 import type { IndexDocument, IndicatorDocument } from '../../../src/domain/document.ts';
 import { TABLES, type TableName, type TableRecord, type Tables } from '../../../src/domain/tables.ts';
-import { buildTerritory } from '../../../src/domain/territory.ts';
+import { LATEST } from '../../../src/views/edition.ts';
+import { makeStore } from '../../../src/views/make-store.ts';
 import type { Store } from '../../../src/views/store.ts';
 import { goldenFiles } from '../../support/memory-files.ts';
 import { publishedFrom } from '../../support/run.ts';
@@ -9,14 +10,7 @@ import { referenceTable } from '../i18n/areas.ts';
 const NAMES = Object.keys(TABLES) as TableName[];
 
 function storeOf(index: IndexDocument, documents: readonly IndicatorDocument[], tables: Tables): Store {
-  return {
-    index,
-    tables,
-    indicators: new Map(documents.map((document) => [document.id, document])),
-    areas: new Map(tables.areas.map((area) => [area.area, area])),
-    sources: new Map(tables.sources.map((source) => [source.source, source])),
-    territory: buildTerritory(tables.areas, tables.concordance),
-  };
+  return makeStore({ edition: LATEST, index, documents, tables });
 }
 
 function readGolden(): Store {
