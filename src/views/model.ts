@@ -79,6 +79,8 @@ export interface ChartWithPapers extends ChartView {
   readonly files: readonly FileLink[];
   /** What the files hold, for screen readers. */
   readonly filesLabel: string;
+  /** Words repeated all over the drawing: its figures are made up. */
+  readonly stamp?: string;
 }
 
 /** What stands in one place of a table. */
@@ -96,6 +98,8 @@ export interface TableRow {
 /** A table of areas and columns; former areas stand in a group of their own. */
 export interface AreaTable {
   readonly id: string;
+  /** Head of the first column, where its rows are not regions. */
+  readonly areaHead?: string;
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];

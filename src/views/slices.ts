@@ -38,15 +38,41 @@ export function slicesOf({ rows }: Pick<IndicatorDocument, 'rows'>): readonly Sl
   });
 }
 
+/** More months than this, beside whole years, are not set among these. */
+const FEW_MONTHS = 12;
+
 /**
- * The slice a page speaks about: the total; where only parts are published, the first of them that is not one age or
- * sex alone, or else the first.
+ * The rows of a slice in two: what is read together, and the months of whole years where these are published too. Set
+ * among years, such months would count the same people twice and bury the years.
  */
-export function mainSlice(document: Pick<IndicatorDocument, 'rows'>): Slice {
+export function apartMonths(slice: Slice): { readonly together: Slice; readonly months: Slice } {
+  const isMonth = ({ period_kind }: Row): boolean => period_kind === 'month';
+  const months = slice.rows.filter(isMonth);
+  const isApart =
+    new Set(months.map(({ period }) => period)).size > FEW_MONTHS && months.length < slice.rows.length;
+  if (!isApart) return { together: slice, months: { ...slice, rows: [] } };
+  const rows = slice.rows.filter((row) => !isMonth(row));
+  return { together: { ...slice, rows }, months: { ...slice, rows: months } };
+}
+
+function mainOf(document: Pick<IndicatorDocument, 'rows'>): Slice {
   const slices = slicesOf(document);
   const filled = slices.filter(({ rows }) => rows.some(hasNumber));
   const main = filled.find(({ sex, age_group }) => sex === '' && age_group === '') ?? filled[0] ?? slices[0];
   return main ?? { sex: '', age_group: '', breakdown: '', rows: [] };
+}
+
+/**
+ * The slice a page speaks about: the total; where only parts are published, the first of them that is not one age or
+ * sex alone, or else the first. Without the months that stand apart.
+ */
+export function mainSlice(document: Pick<IndicatorDocument, 'rows'>): Slice {
+  return apartMonths(mainOf(document)).together;
+}
+
+/** The months of the main slice that stand apart. */
+export function mainMonths(document: Pick<IndicatorDocument, 'rows'>): Slice {
+  return apartMonths(mainOf(document)).months;
 }
 
 /** Periods of rows, in time. */

@@ -3,9 +3,19 @@ import type { IndicatorDocument } from '../../domain/document.ts';
 import { field } from '../../i18n/field.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { pageHref } from '../../i18n/href.ts';
+import { messagesOf } from '../../i18n/messages.ts';
 import { formerAreas, presentAreas, type Area } from '../area-list.ts';
 import type { AreaTable, TableCell, TableRow } from '../model.ts';
-import { hasNumber, latestAreaPeriod, periodsOf, sliceName, slicesOf, type Slice } from '../slices.ts';
+import {
+  apartMonths,
+  hasNumber,
+  latestAreaPeriod,
+  mainMonths,
+  periodsOf,
+  sliceName,
+  slicesOf,
+  type Slice,
+} from '../slices.ts';
 import { areaOf } from '../store.ts';
 import { areaCell, Footnotes, tableKeys } from '../table-cells.ts';
 import { subtitle, words, type Subject } from './subject.ts';
@@ -21,7 +31,10 @@ function rowOf(subject: Subject, area: Area, columns: readonly Column[], footnot
   const isCountry = area.area === COUNTRY;
   return {
     head: field(area, 'name', lang),
-    ...(isCountry ? {} : { link: pageHref(lang, `regions/${area.area.toLowerCase()}/`) }),
+    // From made-up figures nothing leads to real ones.
+    ...(isCountry || store.edition.isSynthetic
+      ? {}
+      : { link: pageHref(lang, `regions/${area.area.toLowerCase()}/`) }),
     isCountry,
     cells: columns.map(({ slice, period }) =>
       areaCell(store, lang, document, slice.rows, { area: area.area, period }, footnotes),
@@ -72,10 +85,9 @@ function columnPeriods(slice: Slice): readonly string[] {
   return [fullest, ...newestFirst.filter((period) => period !== fullest)];
 }
 
-/** The whole table of the slice the page speaks about: all areas, all periods. */
-export function mainTable(subject: Subject, id: string): AreaTable {
-  const { lang, slice } = subject;
-  const periods = columnPeriods(slice);
+/** A whole slice: all areas, and a column for each of its periods. */
+function sliceTable(subject: Subject, id: string, slice: Slice, periods: readonly string[]): AreaTable {
+  const { lang } = subject;
   const inTime = periodsOf(slice.rows);
   const columns = periods.map((period) => ({ head: formatPeriod(lang, period), slice, period }));
   const span = subtitle(subject, inTime[0] ?? '', inTime.at(-1));
@@ -84,23 +96,40 @@ export function mainTable(subject: Subject, id: string): AreaTable {
   return tableOf(subject, id, caption, columns);
 }
 
-/** All that is published beside the main slice: a column for each part and period. */
-export function partsTable(subject: Subject, id: string): AreaTable | undefined {
+/** The whole table of the slice the page speaks about: all areas, all periods. */
+export function mainTable(subject: Subject, id: string): AreaTable {
+  return sliceTable(subject, id, subject.slice, columnPeriods(subject.slice));
+}
+
+/** The months of that slice, where they stand apart. */
+export function monthsTable(subject: Subject, id: string): readonly AreaTable[] {
+  const months = mainMonths(subject.document);
+  const periods = [...periodsOf(months.rows)].reverse();
+  return periods.length === 0 ? [] : [sliceTable(subject, id, months, periods)];
+}
+
+function isSame(a: Slice, b: Slice): boolean {
+  return a.sex === b.sex && a.age_group === b.age_group && a.breakdown === b.breakdown;
+}
+
+/** All that is published beside the main slice: a column for each part and period; months apart are in the files only. */
+export function partsTable(subject: Subject, id: string): readonly AreaTable[] {
   const { lang, document, slice: main } = subject;
-  const columns = slicesOf(document)
-    .filter(
-      ({ sex, age_group, breakdown }) =>
-        [sex, age_group, breakdown].join() !== [main.sex, main.age_group, main.breakdown].join(),
-    )
-    .flatMap((slice) =>
-      [...periodsOf(slice.rows)].reverse().map((period) => ({
-        head: `${sliceName(lang, document, slice)}, ${formatPeriod(lang, period)}`,
-        slice,
-        period,
-      })),
-    );
-  if (columns.length === 0) return undefined;
-  return tableOf(subject, id, `${document.name[lang]} (${document.unit_names[lang]})`, columns);
+  const others = slicesOf(document)
+    .filter((slice) => !isSame(slice, main))
+    .map(apartMonths);
+  if (others.length === 0) return [];
+  const columns = others.flatMap(({ together }) =>
+    [...periodsOf(together.rows)].reverse().map((period) => ({
+      head: `${sliceName(lang, document, together)}, ${formatPeriod(lang, period)}`,
+      slice: together,
+      period,
+    })),
+  );
+  const name = `${document.name[lang]} (${document.unit_names[lang]})`;
+  const isWhole = others.every(({ months }) => months.rows.length === 0);
+  const caption = isWhole ? name : `${name}. ${messagesOf(lang).records.monthsInFiles}`;
+  return [tableOf(subject, id, caption, columns)];
 }
 
 /** True when only the country is published: then a list of statements tells more than a table of areas. */

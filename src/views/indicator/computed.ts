@@ -7,7 +7,7 @@ import type { Sentence } from '../../i18n/sentences/sentence.ts';
 import { formerAreas, presentAreas } from '../area-list.ts';
 import { generalCaveats } from '../caveats.ts';
 import type { FileLink, Note, TableCell } from '../model.ts';
-import { fileLinks } from '../files.ts';
+import { indicatorFiles } from '../files.ts';
 import { documentOf, areaOf } from '../store.ts';
 import { Footnotes, rowCell, tableKeys } from '../table-cells.ts';
 import { subjectOf, subtitle, type Subject } from './subject.ts';
@@ -81,10 +81,7 @@ function computedTable(parent: Subject, document: IndicatorDocument): ComputedTa
       lang,
       rows.map(({ cell }) => cell),
     ),
-    files: fileLinks(store, lang, [
-      `latest/indicators/${document.id}.csv`,
-      `latest/indicators/${document.id}.json`,
-    ]),
+    files: indicatorFiles(store, lang, document.id),
   };
 }
 

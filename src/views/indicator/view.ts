@@ -4,7 +4,7 @@ import { field } from '../../i18n/field.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { plain, type Sentence } from '../../i18n/sentences/sentence.ts';
 import { messagesOf } from '../../i18n/messages.ts';
-import { fileLinks } from '../files.ts';
+import { indicatorFiles } from '../files.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
 import type {
   AreaTable,
@@ -17,10 +17,11 @@ import type {
 } from '../model.ts';
 import { sourceLines } from '../sources.ts';
 import { documentOf, type Store } from '../store.ts';
-import { isCountryOnly, mainTable, partsTable } from './area-tables.ts';
+import { isCountryOnly, mainTable, monthsTable, partsTable } from './area-tables.ts';
 import { barsOf, chartsOf } from './charts.ts';
 import { computedTables, type ComputedTable } from './computed.ts';
 import { linkedMeasures, type LinkedMeasure } from './events.ts';
+import { districtTables } from './district-tables.ts';
 import { headlineOf, leadOf } from './headline.ts';
 import { metaOf } from './meta.ts';
 import { notesOf } from './notes.ts';
@@ -39,7 +40,10 @@ export interface IndicatorView {
   readonly frame: PageFrame;
   readonly lang: Language;
   readonly quiet: boolean;
-  readonly topic: string;
+  /** The list that the page belongs to. */
+  readonly list: Link;
+  /** The place of the page in that list: its topic, or what made-up figures are about. */
+  readonly here: string;
   readonly title: Sentence;
   readonly lead: readonly Sentence[];
   readonly meta: readonly string[];
@@ -61,11 +65,15 @@ export interface IndicatorView {
 
 function tablesOf(subject: Subject): readonly AreaTable[] {
   if (isCountryOnly(subject)) return [];
-  const parts = partsTable(subject, 'parts');
-  return [mainTable(subject, 'table'), ...(parts ? [parts] : [])];
+  return [
+    mainTable(subject, 'table'),
+    ...districtTables(subject),
+    ...monthsTable(subject, 'months'),
+    ...partsTable(subject, 'parts'),
+  ];
 }
 
-function aboutOf({ lang, document }: Subject): IndicatorView['about'] {
+function aboutOf({ store, lang, document }: Subject): IndicatorView['about'] {
   const { indicator } = messagesOf(lang);
   const evidence = [...new Set(document.rows.map((row) => row.evidence))].filter(
     (kind) => kind === 'table' || kind === 'press',
@@ -74,7 +82,10 @@ function aboutOf({ lang, document }: Subject): IndicatorView['about'] {
     { term: indicator.definition, text: document.definition[lang] },
     { term: indicator.rise, text: document.rise[lang] },
     ...(document.method ? [{ term: indicator.method, text: document.method[lang] }] : []),
-    { term: indicator.evidence, text: evidence.map((kind) => indicator.evidenceOf[kind]).join('; ') },
+    // Nobody has published made-up figures, so they were read nowhere.
+    ...(store.edition.isSynthetic
+      ? []
+      : [{ term: indicator.evidence, text: evidence.map((kind) => indicator.evidenceOf[kind]).join('; ') }]),
   ].filter(({ text }) => text !== '');
 }
 
@@ -96,7 +107,21 @@ function relatedOf({ store, lang, document }: Subject): readonly Link[] {
   const ids = document.related.map((id) => store.indicators.get(id)?.computed?.parent ?? id);
   return [...new Set(ids)]
     .filter((id) => id !== document.id && store.indicators.has(id))
-    .map((id) => ({ text: documentOf(store, id).name[lang], address: pageHref(lang, `indicators/${id}/`) }));
+    .map((id) => ({
+      text: documentOf(store, id).name[lang],
+      address: pageHref(lang, `${store.edition.pages}${id}/`),
+    }));
+}
+
+function listOf({ store, lang }: Subject): Link {
+  const { site, examples } = messagesOf(lang);
+  const { pages, isSynthetic } = store.edition;
+  return { text: isSynthetic ? examples.title : site.indicators, address: pageHref(lang, pages) };
+}
+
+function hereOf({ store, lang, document }: Subject): string {
+  if (store.edition.isSynthetic) return document.short_name[lang];
+  return store.index.topics.find((topic) => topic.id === document.topic)?.name[lang] ?? '';
 }
 
 /** All that the page of an indicator shows in a language. */
@@ -108,14 +133,15 @@ export function indicatorView(store: Store, lang: Language, id: string): Indicat
   return {
     frame: pageFrame(store, {
       lang,
-      path: `indicators/${id}/`,
+      path: `${store.edition.pages}${id}/`,
       title: document.name[lang],
       description: document.quiet ? document.definition[lang] : plain(title),
-      menu: 'indicators',
+      menu: store.edition.isSynthetic ? null : 'indicators',
     }),
     lang,
     quiet: document.quiet,
-    topic: store.index.topics.find((topic) => topic.id === document.topic)?.name[lang] ?? '',
+    list: listOf(subject),
+    here: hereOf(subject),
     title,
     lead,
     meta: metaOf(subject),
@@ -131,7 +157,7 @@ export function indicatorView(store: Store, lang: Language, id: string): Indicat
     sources: sourceLines(store, lang, document.rows),
     measures: linkedMeasures(subject),
     gaps: gapsOf(subject),
-    files: fileLinks(store, lang, [`latest/indicators/${id}.csv`, `latest/indicators/${id}.json`]),
+    files: indicatorFiles(store, lang, id),
     related: relatedOf(subject),
   };
 }

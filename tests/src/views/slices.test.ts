@@ -18,6 +18,26 @@ describe('a number', () => {
   });
 });
 
+describe('months', () => {
+  const months = Array.from({ length: 13 }, (_, i) =>
+    row({ period: `${String(2023 + Math.floor(i / 12))}-${String((i % 12) + 1).padStart(2, '0')}` }),
+  );
+
+  it('of whole years stand apart from these where they are more than those of one year', () => {
+    const rows = [row({ period: '2023' }), row({ period: '2024' }), ...months];
+    expect(slices.mainSlice({ rows }).rows.map(({ period }) => period)).toEqual(['2023', '2024']);
+    expect(slices.mainMonths({ rows }).rows).toEqual(months);
+  });
+
+  it('stay where they are few, or alone', () => {
+    const few = [row({ period: '2023' }), ...months.slice(0, 12)];
+    for (const rows of [few, months]) {
+      expect(slices.mainSlice({ rows }).rows).toEqual(rows);
+      expect(slices.mainMonths({ rows }).rows).toEqual([]);
+    }
+  });
+});
+
 describe('slices', () => {
   it('have the total first, then the others in the order of the rows', () => {
     const rows = [
