@@ -1,4 +1,5 @@
-import { fileLinks } from '../files.ts';
+import { messagesOf } from '../../i18n/messages.ts';
+import { indicatorFiles } from '../files.ts';
 import type { ChartView, ChartWithPapers } from '../model.ts';
 import { hasNumber, latestAreaPeriod } from '../slices.ts';
 import { sourceLines } from '../sources.ts';
@@ -22,11 +23,8 @@ export function withPapers(subject: Subject, chart: ChartView): ChartWithPapers 
     ...chart,
     sources: sourceLines(store, lang, rows),
     isComputed: rows.some(({ data_kind }) => data_kind === 'computed'),
-    files: fileLinks(store, lang, [
-      `latest/indicators/${document.id}.csv`,
-      `latest/indicators/${document.id}.json`,
-      ...(chart.borders ? ['latest/boundaries.geojson'] : []),
-    ]),
+    files: indicatorFiles(store, lang, document.id, chart.borders ? ['boundaries.geojson'] : []),
+    ...(store.edition.isSynthetic ? { stamp: messagesOf(lang).examples.stamp } : {}),
     filesLabel: `${words(subject).files}: ${chart.title}`,
   };
 }

@@ -47,11 +47,20 @@ function dotsHeading(subject: Subject, period: string): Sentence {
   return aboveCountry(subject.lang, above, values.length, factOf(subject.document, country));
 }
 
+/**
+ * The period that is drawn, where the indicator allows it. Made-up figures are neither ranked nor mapped, but stand by the
+ * alphabet, be there one value only: how withheld ones look is what they are there to show.
+ */
+function periodOf({ store, slice, document }: Subject): string | undefined {
+  if (store.edition.isSynthetic) return latestAreaPeriod(slice.rows, 1);
+  return document.order || document.map ? latestAreaPeriod(slice.rows, ENOUGH) : undefined;
+}
+
 /** Regions as dots on one scale: by value without places, or by the alphabet where order is not allowed. */
 export function dotsChart(subject: Subject): ChartView | undefined {
-  const { lang, slice, document, name } = subject;
-  const period = latestAreaPeriod(slice.rows, ENOUGH);
-  if (period === undefined || (!document.order && !document.map)) return undefined;
+  const { lang, document, name } = subject;
+  const period = periodOf(subject);
+  if (period === undefined) return undefined;
   const country = countryLine(subject, period);
   const message = document.order ? words(subject).byValue : words(subject).byAlphabet;
   const isMapped = document.map && document.classes !== undefined;

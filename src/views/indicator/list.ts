@@ -1,3 +1,4 @@
+import { COUNTRY } from '../../domain/id.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { pageHref } from '../../i18n/href.ts';
@@ -30,17 +31,20 @@ interface IndicatorListView {
   }[];
 }
 
-function listRow(store: Store, lang: Language, id: string): ListRow {
+/** An indicator as lists show it. */
+export function listRow(store: Store, lang: Language, id: string): ListRow {
   const document = documentOf(store, id);
-  const { indicator } = messagesOf(lang);
+  const { indicator, state } = messagesOf(lang);
   const { rows } = mainSlice(document);
   const country = countryValues(rows).at(-1);
   const latest = latestAreaPeriod(rows, 1);
-  const value = country ? figure(lang, factOf(document, country)) : [indicator.regionsOnly];
+  const isWithheld = rows.some(({ area, status }) => area === COUNTRY && status === 'c');
+  const none = isWithheld ? `[c] ${state.suppressed}` : indicator.regionsOnly;
+  const value = country ? figure(lang, factOf(document, country)) : [none];
   const last = country?.period ?? latest ?? periodsOf(rows).at(-1);
   return {
     name: document.name[lang],
-    address: pageHref(lang, `indicators/${id}/`),
+    address: pageHref(lang, `${store.edition.pages}${id}/`),
     unit: document.unit_names[lang],
     // Figures of painful subjects stand only beside who said them.
     value: document.quiet ? [] : value,

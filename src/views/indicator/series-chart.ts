@@ -59,7 +59,7 @@ function lineOf(subject: Subject, rows: readonly PublishedRow[], area: string, f
 
 function seriesHeading({ lang, document }: Subject, country: readonly ValueRow[]): Sentence {
   const ends = endsOf(country);
-  if (!ends || !document.join) return [document.short_name[lang]];
+  if (!ends || !document.join || ends[0].value === ends[1].value) return [document.short_name[lang]];
   return countryRange(lang, factOf(document, ends[0]), factOf(document, ends[1]));
 }
 
