@@ -2,17 +2,19 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Server } from 'node:http';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { withContext } from '../support/browse.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { serve } from '../support/serve.ts';
-import { LANGUAGES, TEMPLATES } from '../support/templates.ts';
+import { EXAMPLE_TEMPLATES, LANGUAGES, TEMPLATES } from '../support/templates.ts';
 
 const PAGES = [
   '/',
   '/404.html',
-  ...LANGUAGES.flatMap((language) => TEMPLATES.map((page) => `/${language}/${page}`)),
+  ...LANGUAGES.flatMap((language) =>
+    [...TEMPLATES, ...EXAMPLE_TEMPLATES].map((page) => `/${language}/${page}`),
+  ),
 ];
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -28,17 +30,26 @@ interface WindowWithAxe {
 
 let browser: Browser;
 let origin: string;
-let server: Server;
+/** Of the site that takes made-up examples in. */
+let examples: string;
+const servers: Server[] = [];
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 beforeAll(async () => {
-  ({ origin, server } = await serve(path.join(inject('sites').root, 'dist')));
+  const { root, examples: withExamples } = inject('sites');
+  const [one, other] = [await serve(path.join(root, 'dist')), await serve(path.join(withExamples, 'dist'))];
+  [origin, examples] = [one.origin, other.origin];
+  servers.push(one.server, other.server);
   browser = await launchChromium();
 });
 afterAll(async () => {
   await browser.close();
-  server.close();
+  for (const server of servers) server.close();
 });
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto((address.includes('/examples/') ? examples : origin) + address);
+}
 
 describe('axe', () => {
   const looks = [320, 1280].flatMap((width) =>
@@ -52,7 +63,7 @@ describe('axe', () => {
       async (context) => {
         const page = await context.newPage();
         for (const address of PAGES) {
-          await page.goto(origin + address);
+          await open(page, address);
           await page.evaluate(axeSource);
           await page.evaluate(() => {
             for (const details of document.querySelectorAll('details')) details.open = true;
@@ -88,7 +99,7 @@ describe('in Chromium, with and without script', () => {
         page.on('console', (message) => noise.push(`${page.url()} console: ${message.text()}`));
         page.on('pageerror', (error) => noise.push(`${page.url()} error: ${error.message}`));
         page.on('request', (request) => {
-          if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+          if (![origin, examples, 'data:'].some((own) => request.url().startsWith(own)))
             noise.push(`off-site: ${request.url()}`);
         });
         page.on('requestfailed', (request) => {
@@ -96,7 +107,7 @@ describe('in Chromium, with and without script', () => {
           if (request.failure()?.errorText !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()}`);
         });
         for (const address of PAGES) {
-          await page.goto(origin + address);
+          await open(page, address);
           const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
           if (stored > 0) noise.push(`${address} stores something`);
         }
@@ -135,7 +146,7 @@ describe('layout', () => {
     await withContext(browser, { viewport: { width, height: 900 } }, async (context) => {
       const page = await context.newPage();
       for (const address of PAGES) {
-        await page.goto(origin + address);
+        await open(page, address);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         if (overflow > 0) wide.push(`${address}: ${String(overflow)} px`);
       }
@@ -148,7 +159,7 @@ describe('layout', () => {
     await withContext(browser, { viewport: { width, height: 900 } }, async (context) => {
       const page = await context.newPage();
       for (const address of PAGES.filter((name) => name.includes('/kk/'))) {
-        await page.goto(origin + address);
+        await open(page, address);
         const found = await page.evaluate(() => {
           const charts = Array.from(document.querySelectorAll<SVGSVGElement>('svg[role=img]')).flatMap(
             (svg) => {
@@ -182,15 +193,17 @@ describe('layout', () => {
     const bad: string[] = [];
     await withContext(browser, { viewport: { width, height: 900 } }, async (context) => {
       const page = await context.newPage();
-      for (const address of PAGES.filter((name) => /indicators\/.|regions\/kz|compare\/kz/.test(name))) {
-        await page.goto(origin + address);
+      for (const address of PAGES.filter((name) =>
+        /(indicators|examples)\/.|regions\/kz|compare\/kz/.test(name),
+      )) {
+        await open(page, address);
         await page.evaluate(() => document.fonts.ready.then(() => true));
         const found = await page.evaluate(() => {
           const problems: string[] = [];
           for (const svg of document.querySelectorAll('svg[role=img]')) {
             const frame = svg.getBoundingClientRect();
             if (frame.width === 0) continue;
-            const labels = Array.from(svg.querySelectorAll('text'), (node) => ({
+            const labels = Array.from(svg.querySelectorAll('text:not(pattern *)'), (node) => ({
               box: node.getBoundingClientRect(),
               text: node.textContent,
             }));

@@ -10,6 +10,7 @@ import { filesBelow, pagesOf } from '../support/pages.ts';
 const sites = inject('sites');
 const dist = path.join(sites.root, 'dist');
 const pages = pagesOf(dist);
+const examples = pagesOf(path.join(sites.examples, 'dist')).filter(({ name }) => name.includes('/examples/'));
 
 /** The search has a limit of its own, in its test. */
 const SCRIPT_LIMIT = 6000;
@@ -92,7 +93,7 @@ describe('the build', () => {
   it('writes HTML that validates', async () => {
     const validator = new HtmlValidate(new FileSystemConfigLoader());
     const messages: string[] = [];
-    for (const { name, html } of pages) {
+    for (const { name, html } of [...pages, ...examples]) {
       const report = await validator.validateString(html, path.join(import.meta.dirname, '../../page.html'));
       for (const result of report.results) {
         for (const { ruleId, message, line, column } of result.messages) {

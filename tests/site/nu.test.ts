@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { LANGUAGES, TEMPLATES } from '../support/templates.ts';
+import { EXAMPLE_TEMPLATES, LANGUAGES, TEMPLATES } from '../support/templates.ts';
 
 const hasJava = spawnSync('java', ['-version']).status === 0;
 
@@ -18,10 +18,12 @@ interface Message {
 // Java is not installed by the project; where a machine has it, every template is checked.
 it.skipIf(!hasJava)('the Nu validator finds no error on any template in any language', () => {
   const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
-  const dist = path.join(inject('sites').root, 'dist');
-  const pages = LANGUAGES.flatMap((lang) =>
-    TEMPLATES.map((page) => path.join(dist, lang, page, 'index.html')),
-  );
+  const { root, examples } = inject('sites');
+  const dist = path.join(root, 'dist');
+  const pages = LANGUAGES.flatMap((lang) => [
+    ...TEMPLATES.map((page) => path.join(dist, lang, page, 'index.html')),
+    ...EXAMPLE_TEMPLATES.map((page) => path.join(examples, 'dist', lang, page, 'index.html')),
+  ]);
   const files = [path.join(dist, 'index.html'), path.join(dist, '404.html'), ...pages];
   const options = ['--errors-only', '--format', 'json', '--filterpattern', UNKNOWN_TO_NU];
   const { stderr } = spawnSync('java', ['-jar', jar, ...options, ...files], {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { canaryData } from './canary.ts';
 import { ROOT } from './data-folder.ts';
+import { exampleFolders } from './example-folders.ts';
 import { buildSite } from './site-builder.ts';
 
 /** Folders of the sites built for the tests. */
@@ -19,6 +20,8 @@ export interface BuiltSites {
   readonly canary: string;
   /** From the golden data folder: small enough to be read. */
   readonly golden: string;
+  /** From the same folder, with made-up examples taken in, and with `SITE`. */
+  readonly examples: string;
 }
 
 declare module 'vitest' {
@@ -48,6 +51,9 @@ export default async function setup(project: TestProject): Promise<void> {
     buildSite({ data: otherWorld(), env: ELSEWHERE }),
     buildSite({ data: canaryData() }),
   ]);
-  const golden = await buildSite({ data: path.join(ROOT, 'tests/fixtures/golden/data') });
-  project.provide('sites', { root, again, below, canary, golden });
+  const [golden, examples] = await Promise.all([
+    buildSite({ data: path.join(ROOT, 'tests/fixtures/golden/data') }),
+    buildSite({ ...exampleFolders(), env: { SITE: 'https://example.org' } }),
+  ]);
+  project.provide('sites', { root, again, below, canary, golden, examples });
 }

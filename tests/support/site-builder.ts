@@ -15,6 +15,8 @@ const SITE_FILES = [
 
 export interface SiteOptions {
   readonly data: string;
+  /** Another folder of datasets, taken in too. */
+  readonly with?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -47,11 +49,12 @@ function astroBuild(folder: string, env: Readonly<Record<string, string>>): Prom
 /**
  * Builds data and site in a new folder that holds neither `data/` nor `scripts/`; returns the folder with `dist/`.
  */
-export async function buildSite({ data, env = {} }: SiteOptions): Promise<string> {
+export async function buildSite({ data, with: more, env = {} }: SiteOptions): Promise<string> {
   const folder = path.join(temporaryFolder(), 'site');
   mkdirSync(folder);
   copySite(folder);
-  const run = buildData(['--data', data, '--out', path.join(folder, 'public/data')]);
+  const taken = more === undefined ? [] : ['--with', more];
+  const run = buildData(['--data', data, ...taken, '--out', path.join(folder, 'public/data')]);
   if (run.status !== 0) throw new Error(run.stderr);
   await astroBuild(folder, env);
   if (!existsSync(path.join(folder, 'dist/index.html'))) throw new Error('the build left no dist/index.html');

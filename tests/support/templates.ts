@@ -1,6 +1,9 @@
 /** The languages of the site, as its addresses name them. */
 export const LANGUAGES = ['kk', 'ru', 'en'] as const;
 
+/** Pages of made-up figures, in the site that takes some in. */
+export const EXAMPLE_TEMPLATES = ['examples/', 'examples/example-posts/', 'examples/example-cases/'];
+
 /** One page of every template, and those with the most unusual content. */
 export const TEMPLATES = [
   '',
