@@ -39,7 +39,9 @@ const WORLD = '7';
 /** A data folder in which small counts are others than they are, and nothing published is. */
 function otherWorld(): string {
   const out = path.join(mkdtempSync(path.join(tmpdir(), 'qorgan-world-')), 'data');
-  execFileSync(process.execPath, [path.join(ROOT, 'scripts/audit.ts'), '--world', WORLD, '--out', out], { cwd: ROOT });
+  execFileSync(process.execPath, [path.join(ROOT, 'scripts/audit.ts'), '--world', WORLD, '--out', out], {
+    cwd: ROOT,
+  });
   return out;
 }
 

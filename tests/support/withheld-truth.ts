@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { startCounting } from '../../scripts/aggregate/records/count-records.ts';
 import { aggregate } from '../../scripts/aggregate/aggregate.ts';
 import { diskReader } from '../../scripts/node-effects.ts';
 import { readData } from '../../scripts/read/read-data.ts';
@@ -16,7 +17,7 @@ export interface Secret {
 
 /** Every count of the data folder before anything is withheld, by key. */
 function counts(data: string): ReadonlyMap<string, number> {
-  const { input, problems } = validate(readData(diskReader, data, null), false);
+  const { input, problems } = validate(readData(diskReader, data, null), false, startCounting);
   if (!input) throw new Error(`the data has problems: ${String(problems.length)}`);
   const [latest] = editionInputs(input);
   const figures = latest ? aggregate(latest.input).figures : [];

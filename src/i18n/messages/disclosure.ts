@@ -22,8 +22,7 @@ interface Section {
 }
 
 /** Rows of the table of what the audit counted and proved. */
-type AuditRow =
-  'release' | 'families' | 'proof' | 'attack' | 'twins' | 'ledger' | 'programs';
+type AuditRow = 'release' | 'families' | 'proof' | 'attack' | 'twins' | 'ledger' | 'programs';
 
 /** Texts of the page on the protection of small counts. Each line says where the text is read. */
 export interface DisclosureMessages {
