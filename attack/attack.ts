@@ -19,21 +19,41 @@ import { distinct, type Finding, type Report } from './report.ts';
 interface Worlds {
   readonly real: World;
   readonly examples: World;
+  /** Frozen releases in the same folder, by the address they have there. */
+  readonly frozen: ReadonlyMap<string, World>;
+}
+
+/** The address of the frozen release that a file belongs to. */
+function releaseOf(path: string): string | null {
+  return /(?:^|\/)data\/v\d+\/(r\/[^/]+)\//.exec(path)?.[1] ?? null;
 }
 
 function collect(folder: string): Worlds {
   const real = new Collector();
   const examples = new Collector();
+  const frozen = new Map<string, Collector>();
   for (const file of readFolder(folder)) {
-    if (file.kind === 'csv' || file.kind === 'json') (isExample(file.path) ? examples : real).add(file);
+    if (file.kind !== 'csv' && file.kind !== 'json') continue;
+    const release = releaseOf(file.path);
+    if (release !== null) {
+      const known = frozen.get(release) ?? new Collector();
+      frozen.set(release, known);
+      known.add(file);
+    } else (isExample(file.path) ? examples : real).add(file);
   }
   const world = real.world();
-  return { real: world, examples: examples.world(world) };
+  return {
+    real: world,
+    examples: examples.world(world),
+    frozen: new Map(
+      [...frozen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, one.world(world)]),
+    ),
+  };
 }
 
 function toCase(world: World): Case {
   const widest = widestOf(world);
-  return { world, names: new Names(world), widest, findings: [], tally: { numbers: 0 } };
+  return { world, names: new Names(world), widest, findings: [], tally: { numbers: 0 }, contradictions: [] };
 }
 
 function fromInterval(world: World, { key, lower, upper }: Interval): Finding[] {
@@ -72,15 +92,18 @@ function isNarrowed({ exact, lower, threshold }: Finding): boolean {
 function scan(folder: string, cases: { real: Case; examples: Case }): number {
   const drawings = { real: new Drawings(), examples: new Drawings() };
   let files = 0;
+  const made = new Set([...cases.examples.world.withheld.values()].map(({ row }) => row.indicator));
   const look = (file: TextFile): void => {
-    const kind = isExample(file.path) ? 'examples' : 'real';
-    if (cases[kind].world.withheld.size > 0) scanFile(cases[kind], file, drawings[kind]);
+    const ofExamples = isExample(file.path) || [...made].some((indicator) => file.text.includes(indicator));
+    if (!isExample(file.path) && cases.real.world.withheld.size > 0)
+      scanFile(cases.real, file, drawings.real);
+    if (ofExamples && made.size > 0) scanFile(cases.examples, file, drawings.examples);
     files += 1;
   };
   for (const file of readFolder(folder)) look(file);
   for (const kind of ['real', 'examples'] as const) {
     compareDrawings(cases[kind], drawings[kind]);
-    checkContradictions(cases[kind], drawings[kind]);
+    checkContradictions(cases[kind]);
   }
   return files;
 }
@@ -93,12 +116,10 @@ export async function attack(dist: string, older: readonly string[]): Promise<Re
   const worlds = collect(dist);
   const before = older.map(collect);
   const cases = { real: toCase(worlds.real), examples: toCase(worlds.examples) };
+  const olderReal = [...before.map(({ real }) => real), ...worlds.frozen.values()];
+  const names = [...older, ...worlds.frozen.keys()];
   const outcomes = [
-    await attackWorld(
-      cases.real,
-      before.map(({ real }) => real),
-      older,
-    ),
+    await attackWorld(cases.real, olderReal, names),
     await attackWorld(
       cases.examples,
       before.map(({ examples }) => examples),

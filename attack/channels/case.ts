@@ -11,6 +11,16 @@ export interface Case {
   readonly widest: ReadonlyMap<string, readonly [number, number]>;
   readonly findings: Finding[];
   readonly tally: { numbers: number };
+  /** Published numbers that some place gives differently. */
+  readonly contradictions: Contradiction[];
+}
+
+/** A published number, and another one with the same key. */
+export interface Contradiction {
+  readonly key: string;
+  readonly value: number;
+  readonly known: number;
+  readonly where: string;
 }
 
 /** What the place of a text says about the cells it may speak of. */

@@ -52,14 +52,17 @@ function namesBreakdown(breakdown: string, text: string, definition: Definition 
   });
 }
 
-/** The cells that the words fit best. */
+/** The cells that the words fit best; whole years and the latest first. */
 export function bestFits(case_: Case, cells: readonly Withheld[], words: string): Withheld[] {
   const scored = cells.flatMap((cell) => {
     const points = fit(cell.row, words, case_.world.definitions.get(cell.row.indicator));
     return points === null ? [] : [{ cell, points }];
   });
   const best = Math.max(...scored.map(({ points }) => points));
-  return scored.filter(({ points }) => points === best).map(({ cell }) => cell);
+  const fits = scored.filter(({ points }) => points === best).map(({ cell }) => cell);
+  return fits.sort(
+    (a, b) => a.row.period.length - b.row.period.length || (a.row.period < b.row.period ? 1 : -1),
+  );
 }
 
 /** Whether the number stands for something published: then it gives nothing away. */

@@ -1,12 +1,12 @@
 import { buildSystem } from '../model/solve-tables.ts';
 import { report, type Case } from './case.ts';
-import type { Drawings } from './drawing.ts';
 
 /**
  * A published number that a page gives differently: where withheld cells belong to the same sum, the difference
  * between the two is a difference of theirs.
  */
-export function checkContradictions(case_: Case, { contradictions }: Drawings): void {
+export function checkContradictions(case_: Case): void {
+  const { contradictions } = case_;
   if (contradictions.length === 0) return;
   const { system } = buildSystem(case_.world, new Map());
   const sums = system

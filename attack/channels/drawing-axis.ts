@@ -72,27 +72,37 @@ export function allRows(case_: Case, { place }: Drawing): readonly Row[] {
   );
 }
 
+/** Where an axis goes on although no published value asks for it: `[from, to, why]`. */
+function beyond(
+  values: readonly number[],
+  shown: readonly number[],
+): (readonly [lower: number, upper: number, why: string])[] {
+  const [lastButOne = 0, last = 0] = values.slice(-2);
+  const [first = 0, second = 0] = values;
+  const [least, most] = [Math.min(...shown), Math.max(...shown)];
+  const found: (readonly [number, number, string])[] = [];
+  if (lastButOne >= most && last > most) {
+    const why = `the axis goes on to ${String(last)}, the largest published value is ${String(most)}`;
+    found.push([lastButOne, last, why]);
+  }
+  if (first > 0 && second <= least) {
+    const why = `the axis begins at ${String(first)}, the smallest published value is ${String(least)}`;
+    found.push([first, second, why]);
+  }
+  return found;
+}
+
 /** An axis ends at the first tick beyond the largest published value: one that goes on has seen a larger value. */
 export function checkAxis(case_: Case, drawing: Drawing): void {
   const ticks = axisOf(drawing);
-  if (!ticks) return;
   const drawn = drawing.rows.flatMap(({ value }) => value ?? []);
   const shown = drawn.length > 0 ? drawn : allRows(case_, drawing).flatMap(({ value }) => value ?? []);
-  const values = ticks.map(({ value }) => value).sort((a, b) => a - b);
-  const [lastButOne = 0, last = 0] = values.slice(-2);
-  const [first = 0, second = 0] = values;
   const secret = shownIn(drawing);
   const cell = largestOf(case_, secret.length > 0 ? secret : drawing.cells);
-  if (shown.length === 0 || !cell) return;
-  const [least, most] = [Math.min(...shown), Math.max(...shown)];
-  const where = drawing.place.where;
-  if (lastButOne >= most && last > most) {
-    const because = `the axis goes on to ${String(last)}, the largest published value is ${String(most)}`;
-    report(case_, cell, { lower: lastButOne, upper: last }, 'axis', where, because);
-  }
-  if (first > 0 && second <= least) {
-    const because = `the axis begins at ${String(first)}, the smallest published value is ${String(least)}`;
-    report(case_, cell, { lower: first, upper: second }, 'axis', where, because);
+  if (!ticks || !cell || shown.length === 0) return;
+  const values = ticks.map(({ value }) => value).sort((a, b) => a - b);
+  for (const [lower, upper, why] of beyond(values, shown)) {
+    report(case_, cell, { lower, upper }, 'axis', drawing.place.where, why);
   }
 }
 

@@ -7,7 +7,8 @@ import type { Drawing } from './drawing-model.ts';
 /** Places are written with one decimal, and ticks stand on them. */
 const ERROR = 0.35;
 
-function isFlat(points: readonly Point[]): boolean {
+/** Whether a line is level or upright: a part of an axis or a grid. */
+export function isFlat(points: readonly Point[]): boolean {
   const [first] = points;
   if (!first) return true;
   return (

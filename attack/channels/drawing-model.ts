@@ -1,5 +1,6 @@
 import type { Withheld } from '../facts/world.ts';
-import { walk, textOf, type Element } from '../parse/markup.ts';
+import { isRow } from '../parse/grid.ts';
+import { around, walk, textOf, type Element } from '../parse/markup.ts';
 import { numbersIn, type Found } from '../parse/numbers.ts';
 import { middle, shapesOf, type Shape } from '../parse/shapes.ts';
 import type { Case } from './case.ts';
@@ -22,6 +23,8 @@ export interface Drawing {
   readonly svg: Element;
   readonly place: Place;
   readonly title: string;
+  /** The title and the headings around the drawing. */
+  readonly about: string;
   /** What kind of drawing it is, by the words of its title before the colon. */
   readonly kind: string;
   readonly shapes: readonly Shape[];
@@ -94,7 +97,7 @@ function inBand(shapes: readonly Shape[], y: number): Shape[] {
 }
 
 function rowsOf(case_: Case, drawing: Omit<Drawing, 'rows'>, isTile: (shape: Shape) => boolean): DrawnRow[] {
-  const { texts, shapes, place, cells, title } = drawing;
+  const { texts, shapes, place, cells, about } = drawing;
   const names = namesAtLeft(texts);
   const others = texts.filter((text) => !names.includes(text) && !isTile(text));
   const byName = Map.groupBy(others, ({ y }) => nameFor(y, names));
@@ -105,38 +108,70 @@ function rowsOf(case_: Case, drawing: Omit<Drawing, 'rows'>, isTile: (shape: Sha
     const area = areaOf(case_, label.text, place, cells);
     const isSecret = words.some(({ text }) => saysWithheld(text));
     const number = words.flatMap(({ text }) => loneNumber(text) ?? [])[0];
-    const cell = isSecret ? cellFor(case_, cells, area, `${label.text} ${title}`) : null;
+    const cell = isSecret ? cellFor(case_, cells, area, `${label.text} ${about}`) : null;
     const value = isSecret ? null : (number?.value ?? null);
     return [{ label, area, y: first.y, value, cell, words, marks: inBand(shapes, first.y) }];
   });
 }
 
-/** A box that a text stands in: the tile of a map. */
-export function boxAround(shapes: readonly Shape[], text: Shape): Shape | null {
-  const boxes = shapes.filter(
-    ({ kind, x, y, width, height }) =>
-      (kind === 'rect' || kind === 'line') &&
-      Math.min(width, height) >= 25 &&
-      x <= text.x &&
-      text.x <= x + width &&
-      y <= text.y &&
-      text.y <= y + height,
-  );
+/** Words of one tile: name, value and perhaps a line more. More of them make it a ground of many. */
+const TILE_WORDS = 5;
+
+function holds({ x, y, width, height }: Shape, text: Shape): boolean {
+  return x <= text.x && text.x <= x + width && y <= text.y && text.y <= y + height;
+}
+
+/** Boxes that may be the tiles of a map. */
+export function tileBoxes(shapes: readonly Shape[]): Shape[] {
+  const texts = shapes.filter(({ kind }) => kind === 'text');
+  return shapes
+    .filter(
+      ({ kind, width, height }) => (kind === 'rect' || kind === 'line') && Math.min(width, height) >= 25,
+    )
+    .filter((box) => texts.filter((text) => holds(box, text)).length <= TILE_WORDS);
+}
+
+/** The smallest of the boxes that a text stands in. */
+export function boxAround(boxes: readonly Shape[], text: Shape): Shape | null {
   const size = ({ width, height }: Shape): number => width * height;
-  return boxes.sort((a, b) => size(a) - size(b))[0] ?? null;
+  return boxes.filter((box) => holds(box, text)).sort((a, b) => size(a) - size(b))[0] ?? null;
+}
+
+const HEADINGS = new Set(['h2', 'h3', 'figcaption']);
+
+/** What the headings around a drawing say, without their figures. */
+function headingsAround(svg: Element): string {
+  const container = around(svg, ({ name }) => name === 'section' || name === 'figure');
+  const section = container && around(container, ({ name }) => name === 'section');
+  const heads = section ? [...walk(section)] : [];
+  const isHead = (element: Element): boolean =>
+    HEADINGS.has(element.name) || element.attributes.get('class') === 'sub';
+  return heads.filter(isHead).slice(0, 3).map(textOf).join(' · ');
+}
+
+/** Indicators and periods of the figures that stand around a drawing. */
+function periodsAround(svg: Element): ReadonlySet<string> {
+  const container = around(svg, (element) => isRow(element) || ['figure', 'section'].includes(element.name));
+  const keys = container ? [...walk(container)].flatMap((one) => one.attributes.get('data-key') ?? []) : [];
+  return new Set(keys.map((key) => key.split('|').toSpliced(1, 1).slice(0, 2).join('|')));
 }
 
 /** Takes a drawing apart; `null` where it can say nothing of withheld cells. */
 export function readDrawing(case_: Case, svg: Element, place: Place): Drawing | null {
-  const cells = [...case_.world.withheld.values()].filter(({ row }) => place.indicators.has(row.indicator));
-  if (cells.length === 0) return null;
+  const all = [...case_.world.withheld.values()].filter(({ row }) => place.indicators.has(row.indicator));
+  if (all.length === 0) return null;
+  const periods = periodsAround(svg);
+  const near = all.filter(({ row }) => periods.has(`${row.indicator}|${row.period}`));
+  const cells = near.length > 0 ? near : all;
   const shapes = shapesOf(svg);
   const texts = shapes.filter(({ kind }) => kind === 'text');
   const named = [...walk(svg)].find(({ name }) => name === 'title');
   const title = named ? textOf(named) : (svg.attributes.get('aria-label') ?? '');
   const kind = title.split(':')[0] ?? '';
-  const drawing = { svg, place, title, kind, shapes, texts, cells };
-  const isTile = (text: Shape): boolean => boxAround(shapes, text) !== null;
+  const about = `${title} · ${headingsAround(svg)}`;
+  const drawing = { svg, place, title, about, kind, shapes, texts, cells };
+  const boxes = tileBoxes(shapes);
+  const isTile = (text: Shape): boolean => boxAround(boxes, text) !== null;
   return { ...drawing, rows: rowsOf(case_, drawing, isTile) };
 }
 

@@ -4,19 +4,13 @@ import { report } from './case.ts';
 import { checkAxis, checkNumbers, largestOf } from './drawing-axis.ts';
 import { checkLines } from './drawing-lines.ts';
 import { loneNumber, readDrawing, reachOf, type Drawing } from './drawing-model.ts';
+import { checkPanels, panelNames } from './drawing-panels.ts';
 import { checkRowWords, checkValueMarks, compareRows, secretRows, type SecretRow } from './drawing-rows.ts';
 import { checkTicks } from './drawing-ticks.ts';
 import { checkTiles } from './drawing-tiles.ts';
 import { checkOrder } from './order.ts';
 import type { Place } from './page-context.ts';
 import { checkShownAreas } from './shown-areas.ts';
-
-interface Contradiction {
-  readonly key: string;
-  readonly value: number;
-  readonly known: number;
-  readonly where: string;
-}
 
 interface Longest {
   readonly drawing: Drawing;
@@ -30,7 +24,6 @@ interface Longest {
 export class Drawings {
   readonly rows: SecretRow[] = [];
   readonly longest: Longest[] = [];
-  readonly contradictions: Contradiction[] = [];
   readonly #texts = new Set<string>();
 
   /** Whether the same hidden text in the same surroundings was looked at before. */
@@ -71,6 +64,11 @@ function checkRowOrder(case_: Case, { rows, place }: Drawing): void {
 export function checkDrawing(case_: Case, svg: Element, place: Place, drawings: Drawings): void {
   const drawing = readDrawing(case_, svg, place);
   if (!drawing) return;
+  const names = panelNames(case_, drawing.shapes);
+  if (names.length > 0) {
+    checkPanels(case_, drawing, names);
+    return;
+  }
   const secret = secretRows(drawing);
   for (const row of secret) {
     checkValueMarks(case_, row);

@@ -78,18 +78,24 @@ function values(items: readonly Item[]): number[] {
   return items.flatMap(({ value }) => (value === null ? [] : [value]));
 }
 
+function ends(before: number | null, after: number | null, isFalling: boolean): readonly [number, number] {
+  if (before !== null && after !== null) return [Math.min(before, after), Math.max(before, after)];
+  const known = before ?? after ?? 0;
+  return (before !== null) === isFalling ? [0, known] : [known, Infinity];
+}
+
 function reportBetween(case_: Case, items: readonly Item[], where: string): void {
-  items.forEach((item, i) => {
-    if (!item.cell) return;
-    const before = items.slice(0, i).findLast(({ value }) => value !== null)?.value ?? null;
-    const after = items.slice(i + 1).find(({ value }) => value !== null)?.value ?? null;
-    const known = [before, after].filter((value) => value !== null);
-    const isFalling = (values(items)[0] ?? 0) >= (values(items).at(-1) ?? 0);
-    const upper = known.length === 2 ? Math.max(...known) : before === null || !isFalling ? Infinity : before;
-    const lower = known.length === 2 ? Math.min(...known) : before !== null && !isFalling ? before : 0;
-    const because = `a list sorted by value has it between ${String(before ?? 'its end')} and ${String(after ?? 'its end')}`;
-    report(case_, item.cell, { lower, upper }, 'order', where, because);
-  });
+  const shown = values(items);
+  const isFalling = (shown[0] ?? 0) >= (shown.at(-1) ?? 0);
+  for (const [i, { cell }] of items.entries()) {
+    if (!cell) continue;
+    const before = values(items.slice(0, i)).at(-1) ?? null;
+    const after = values(items.slice(i + 1))[0] ?? null;
+    const [lower, upper] = ends(before, after, isFalling);
+    const [from, to] = [before, after].map((value) => String(value ?? 'its end'));
+    const because = `a list sorted by value has it between ${from ?? ''} and ${to ?? ''}`;
+    report(case_, cell, { lower, upper }, 'order', where, because);
+  }
 }
 
 function reportRun(case_: Case, run: readonly Item[], where: string): void {
@@ -100,23 +106,29 @@ function reportRun(case_: Case, run: readonly Item[], where: string): void {
   }
 }
 
+/** Whether published values rise or fall from entry to entry, with enough of them to be no chance. */
+function isByValue(items: readonly Item[]): boolean {
+  const shown = values(items);
+  if (new Set(shown).size < LEAST_VALUES) return false;
+  return isSorted(shown, (a, b) => b - a) || isSorted(shown, (a, b) => a - b);
+}
+
+/** Whether the withheld entries stand together at one end. */
+function areAtOneEnd(items: readonly Item[]): boolean {
+  const places = items.flatMap(({ cell }, i) => (cell ? [i] : []));
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  return last - first + 1 === places.length && (first === 0 || last === items.length - 1);
+}
+
 /**
  * Looks at the order of a list. Where published values rise or fall from entry to entry and no name or code explains
  * the order, a withheld entry among them lies between its neighbours; withheld entries at one end must stand by name.
  */
 export function checkOrder(case_: Case, items: readonly Item[], language: string, where: string): void {
-  const list = items.filter(
-    ({ value, cell, area }) => (value !== null || cell) && area !== case_.world.territory.country,
-  );
+  const { country } = case_.world.territory;
+  const list = items.filter(({ value, cell, area }) => (value !== null || cell) && area !== country);
   const run = list.filter(({ cell }) => cell);
-  if (run.length === 0 || isNatural(case_, list, language)) return;
-  const shown = values(list);
-  const isFalling = isSorted(shown, (a, b) => b - a);
-  const isRising = isSorted(shown, (a, b) => a - b);
-  if ((!isFalling && !isRising) || new Set(shown).size < LEAST_VALUES) return;
-  const places = list.flatMap(({ cell }, i) => (cell ? [i] : []));
-  const [first = 0, last = 0] = [places[0], places.at(-1)];
-  const isTogether = last - first + 1 === run.length && (first === 0 || last === list.length - 1);
-  if (!isTogether) reportBetween(case_, list, where);
+  if (run.length === 0 || !isByValue(list) || isNatural(case_, list, language)) return;
+  if (!areAtOneEnd(list)) reportBetween(case_, list, where);
   else if (run.length > 1 && !isNatural(case_, run, language)) reportRun(case_, run, where);
 }

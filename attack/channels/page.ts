@@ -101,7 +101,7 @@ class Page {
     }
     const known = this.#case.world.rows.get(key)?.value;
     if (known !== undefined && known !== null && known !== value && !Number.isNaN(value)) {
-      this.#drawings.contradictions.push({ key, value, known, where: this.#context.where });
+      this.#case.contradictions.push({ key, value, known, where: this.#context.where });
     }
   }
 

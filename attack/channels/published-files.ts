@@ -1,5 +1,6 @@
 import { tableOf, type Row } from '../facts/row.ts';
-import type { WrittenRow } from '../facts/read-rows.ts';
+import { toNumber, type WrittenRow } from '../facts/read-rows.ts';
+import type { Withheld } from '../facts/world.ts';
 import { keyOf } from '../facts/row.ts';
 import { selectedKey } from '../model/add-rates.ts';
 import { report, type Case } from './case.ts';
@@ -24,31 +25,37 @@ function checkRate(case_: Case, row: Row): void {
   report(case_, cell, known, 'rate', row.where, `${String(row.value)} of ${String(base)} is published`);
 }
 
-function checkFields(case_: Case, { row, fields }: WrittenRow): void {
-  const cell = case_.world.withheld.get(keyOf(row));
-  if (!cell) return;
-  if (row.status === 'value' && row.value !== null) {
-    report(case_, cell, { exact: row.value }, 'file', row.where, 'another file gives the value');
-    return;
-  }
+/** Another file, or another line, gives a published number differently. */
+function checkPublished(case_: Case, row: Row): void {
+  const key = keyOf(row);
+  const known = case_.world.rows.get(key)?.value ?? null;
+  if (row.value === null || known === null || row.value === known) return;
+  case_.contradictions.push({ key, value: row.value, known, where: row.where });
+}
+
+/** A withheld row leaves every column empty that says something of its value. */
+function checkWithheld(case_: Case, cell: Withheld, { row, fields }: WrittenRow): void {
   for (const name of FIGURES) {
     const text = fields[name] ?? '';
-    if (text === '' || Number.isNaN(Number(text))) continue;
+    const value = toNumber(text);
+    if (value === null) continue;
     const decimals = text.split('.')[1]?.length ?? 0;
-    const meaning = meaningFor(case_, cell, { value: Number(text), decimals, isPercent: false });
-    report(
-      case_,
-      cell,
-      meaning ?? { exact: Number(text) },
-      'field',
-      row.where,
-      `its row has ${name} = ${text}`,
-    );
+    const known = meaningFor(case_, cell, { value, decimals, isPercent: false }) ?? { exact: value };
+    report(case_, cell, known, 'field', row.where, `its row has ${name} = ${text}`);
   }
   for (const name of WORDS) {
-    if ((fields[name] ?? '') !== '')
-      report(case_, cell, {}, 'field', row.where, `its row has ${name} = ${fields[name] ?? ''}`);
+    const text = fields[name] ?? '';
+    if (text !== '') report(case_, cell, {}, 'field', row.where, `its row has ${name} = ${text}`);
   }
+}
+
+function checkFields(case_: Case, written: WrittenRow): void {
+  const { row } = written;
+  const cell = case_.world.withheld.get(keyOf(row));
+  if (!cell) checkPublished(case_, row);
+  else if (row.status === 'value' && row.value !== null) {
+    report(case_, cell, { exact: row.value }, 'file', row.where, 'another file gives the value');
+  } else checkWithheld(case_, cell, written);
 }
 
 function fileOf({ where }: Row): string {

@@ -40,8 +40,9 @@ export class Collector {
 
   #define(text: string): void {
     const document = parseJson(text);
-    const listed = isObject(document) ? document['indicators'] : undefined;
-    for (const candidate of [document, ...(Array.isArray(listed) ? (listed as unknown[]) : [])]) {
+    const listed: unknown = isObject(document) ? document['indicators'] : undefined;
+    const others: readonly unknown[] = Array.isArray(listed) ? listed : [];
+    for (const candidate of [document, ...others]) {
       const definition = toDefinition(candidate);
       // The document of the indicator itself says more than a list of all.
       if (definition && (candidate === document || !this.#definitions.has(definition.id))) {

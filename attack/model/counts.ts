@@ -68,4 +68,4 @@ export function cellsOf(entries: readonly Entry[]): number[] {
   return entries.flatMap(({ cell }) => (cell === null ? [] : [cell]));
 }
 
-export { keyOf, tableOf };
+export { tableOf };

@@ -103,16 +103,19 @@ class Parser {
   }
 
   #start(tag: string, behind: number): number {
-    const name = (/^[^\s/>]+/.exec(tag)?.[0] ?? '').toLowerCase();
+    const name = /^[^\s/>]+/.exec(tag)?.[0].toLowerCase() ?? '';
     const isEmpty = tag.endsWith('/') && (this.#isXml || !/=[^\s"']*\/$/.test(tag));
     const body = tag.slice(name.length, isEmpty ? -1 : undefined);
     const element = this.#add(name, parseAttributes(body));
     if (isEmpty || (!this.#isXml && VOID.has(name))) return behind;
-    if (this.#isXml || !RAW.has(name)) {
-      this.#open = element;
-      return behind;
-    }
-    const close = new RegExp(`</${name}\\s*>`, 'gi');
+    if (!this.#isXml && RAW.has(name)) return this.#raw(element, behind);
+    this.#open = element;
+    return behind;
+  }
+
+  /** What stands up to the end tag is no markup. */
+  #raw(element: Element, behind: number): number {
+    const close = new RegExp(`</${element.name}\\s*>`, 'gi');
     close.lastIndex = behind;
     const found = close.exec(this.#text);
     const end = found?.index ?? this.#text.length;

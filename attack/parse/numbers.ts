@@ -29,14 +29,13 @@ function isLetter(letter: string): boolean {
   return /[\p{L}_]/u.test(letter);
 }
 
-/** Digits that are part of a word, a code, a date, a range or a measure are no number of their own. */
+/** Digits that are part of a word, a code, a date, a range or a time are no number of their own. */
 function isPart(text: string, at: number, end: number): boolean {
-  const before = text[at - 1] ?? ' ';
-  const after = text[end] ?? ' ';
+  const [before = ' ', after = ' '] = [text[at - 1], text[end]];
   if (isLetter(before) || isLetter(after) || before === '#') return true;
-  if (RANGE_SIGN.test(before)) return /[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ');
-  if (RANGE_SIGN.test(after) && isDigit(text[end + 1] ?? ' ')) return true;
-  return (after === ':' || before === ':') && /\d\d:\d\d/.test(text.slice(Math.max(0, at - 3), end + 3));
+  if (RANGE_SIGN.test(before)) return /[\p{L}\p{N}]/u.test(text.charAt(at - 2));
+  if (RANGE_SIGN.test(after) && isDigit(text.charAt(end + 1))) return true;
+  return `${before}${after}`.includes(':') && /\d\d:\d\d/.test(text.slice(Math.max(0, at - 3), end + 3));
 }
 
 function isYear(value: number, written: string): boolean {

@@ -64,27 +64,30 @@ function apply([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point {
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
+/** How many numbers a step of each command takes; the last two are where it ends. */
+const STEPS: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7 };
+
+function stepEnd(command: string, step: readonly number[], at: Point): Point {
+  const isRelative = command === command.toLowerCase();
+  const [x, y]: Point = isRelative ? at : [0, 0];
+  const last = step.at(-1) ?? 0;
+  if (command.toLowerCase() === 'h') return [x + last, at[1]];
+  if (command.toLowerCase() === 'v') return [at[0], y + last];
+  return [x + (step.at(-2) ?? 0), y + last];
+}
+
 /** Places a pen passes in a path, one list for each time it is put down; curves count with their ends. */
 export function subpaths(d: string): Point[][] {
   const paths: Point[][] = [];
   let at: Point = [0, 0];
-  const go = (point: Point, isNew: boolean): void => {
-    at = point;
-    if (isNew || paths.length === 0) paths.push([point]);
-    else paths.at(-1)?.push(point);
-  };
   for (const [, command = '', body = ''] of d.matchAll(/([a-df-z])([^a-df-z]*)/gi)) {
     const list = numbers(body);
-    const isRelative = command === command.toLowerCase();
-    const steps: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7 };
-    const size = steps[command.toLowerCase()] ?? 0;
-    for (let i = 0; size > 0 && i + size <= list.length; i += size) {
-      const base: Point = isRelative ? at : [0, 0];
-      const last = list[i + size - 1] ?? 0;
-      if (size !== 1)
-        go([base[0] + (list[i + size - 2] ?? 0), base[1] + last], command.toLowerCase() === 'm' && i === 0);
-      else if (command.toLowerCase() === 'h') go([base[0] + last, at[1]], false);
-      else go([at[0], base[1] + last], false);
+    const size = STEPS[command.toLowerCase()] ?? list.length + 1;
+    for (let i = 0; i + size <= list.length; i += size) {
+      at = stepEnd(command, list.slice(i, i + size), at);
+      const isMove = command.toLowerCase() === 'm' && i === 0;
+      if (isMove || paths.length === 0) paths.push([at]);
+      else paths.at(-1)?.push(at);
     }
   }
   return paths;
@@ -124,49 +127,63 @@ function corners(x: number, y: number, width: number, height: number): Point[] {
   ];
 }
 
-function outlines(element: Element): { kind: Shape['kind']; points: Point[] }[] {
-  const get = (name: string): number => {
+type Get = (name: string) => number;
+interface Outline {
+  readonly kind: Shape['kind'];
+  readonly points: readonly Point[];
+}
+
+function box4(get: Get): Outline[] {
+  return [{ kind: 'rect', points: corners(get('x'), get('y'), get('width'), get('height')) }];
+}
+
+function round(get: Get): Outline[] {
+  const [rx, ry] = [get('r') || get('rx'), get('r') || get('ry')];
+  return [{ kind: 'circle', points: corners(get('cx') - rx, get('cy') - ry, 2 * rx, 2 * ry) }];
+}
+
+function straight(get: Get): Outline[] {
+  const points: Point[] = [
+    [get('x1'), get('y1')],
+    [get('x2'), get('y2')],
+  ];
+  return [{ kind: 'line', points }];
+}
+
+function pen(_get: Get, element: Element): Outline[] {
+  return subpaths(element.attributes.get('d') ?? '').map((points) => ({ kind: 'line', points }));
+}
+
+function polygon(_get: Get, element: Element): Outline[] {
+  const list = numbers(element.attributes.get('points') ?? '');
+  const points = list.flatMap((x, i): Point[] => (i % 2 === 0 ? [[x, list[i + 1] ?? 0]] : []));
+  return [{ kind: 'line', points }];
+}
+
+function word(get: Get): Outline[] {
+  return [{ kind: 'text', points: [[get('x'), get('y')]] }];
+}
+
+const OUTLINES: Readonly<Record<string, (get: Get, element: Element) => Outline[]>> = {
+  rect: box4,
+  image: box4,
+  use: box4,
+  circle: round,
+  ellipse: round,
+  line: straight,
+  path: pen,
+  polyline: polygon,
+  polygon,
+  text: word,
+};
+
+function outlines(element: Element): Outline[] {
+  const get: Get = (name) => {
     const text = element.attributes.get(name) ?? '0';
     // In letters: only how a text stands on its line.
     return text.endsWith('em') ? 0 : Number.parseFloat(text) || 0;
   };
-  switch (element.name) {
-    case 'rect':
-    case 'image':
-    case 'use':
-      return [{ kind: 'rect', points: corners(get('x'), get('y'), get('width'), get('height')) }];
-    case 'circle':
-    case 'ellipse': {
-      const [rx, ry] = [get('r') || get('rx'), get('r') || get('ry')];
-      return [{ kind: 'circle', points: corners(get('cx') - rx, get('cy') - ry, 2 * rx, 2 * ry) }];
-    }
-    case 'line':
-      return [
-        {
-          kind: 'line',
-          points: [
-            [get('x1'), get('y1')],
-            [get('x2'), get('y2')],
-          ],
-        },
-      ];
-    case 'path':
-      return subpaths(element.attributes.get('d') ?? '').map((points) => ({ kind: 'line', points }));
-    case 'polyline':
-    case 'polygon': {
-      const list = numbers(element.attributes.get('points') ?? '');
-      return [
-        {
-          kind: 'line',
-          points: list.flatMap((x, i): Point[] => (i % 2 === 0 ? [[x, list[i + 1] ?? 0]] : [])),
-        },
-      ];
-    }
-    case 'text':
-      return [{ kind: 'text', points: [[get('x'), get('y')]] }];
-    default:
-      return [];
-  }
+  return OUTLINES[element.name]?.(get, element) ?? [];
 }
 
 /** All marks of a drawing; what only defines patterns and clips is left out. */

@@ -37,6 +37,11 @@ class Seen {
   }
 }
 
+interface Wanted {
+  readonly cell: number;
+  readonly column: number;
+}
+
 class Search {
   solves = 0;
   readonly wide = new Set<number>();
@@ -65,19 +70,27 @@ class Search {
     return answer ? answer.best : null;
   }
 
-  #askBoth(linear: Linear, column: number, cell: number, seen: Seen): void {
-    const { lower, upper } = this.#problem;
-    if (!this.#isLowSettled(cell, seen.least[column] ?? Infinity)) {
-      const least = this.#ask(linear, column, 1, seen);
-      if (least !== null) lower[cell] = Math.max(lower[cell] ?? 0, ceil(least));
-    }
-    if (!this.#isHighSettled(cell, seen.most[column] ?? -Infinity)) {
-      const most = this.#ask(linear, column, -1, seen);
-      if (most === Infinity) seen.most[column] = Infinity;
-      else if (most !== null) upper[cell] = Math.min(upper[cell] ?? Infinity, floor(most));
-    }
+  #askLow(linear: Linear, { cell, column }: Wanted, seen: Seen): void {
+    const { lower } = this.#problem;
+    if (this.#isLowSettled(cell, seen.least[column] ?? Infinity)) return;
+    const least = this.#ask(linear, column, 1, seen);
+    if (least !== null) lower[cell] = Math.max(lower[cell] ?? 0, ceil(least));
+  }
+
+  #askHigh(linear: Linear, { cell, column }: Wanted, seen: Seen): void {
+    const { upper } = this.#problem;
+    if (this.#isHighSettled(cell, seen.most[column] ?? -Infinity)) return;
+    const most = this.#ask(linear, column, -1, seen);
+    if (most === Infinity) seen.most[column] = Infinity;
+    else if (most !== null) upper[cell] = Math.min(upper[cell] ?? Infinity, floor(most));
+  }
+
+  #askBoth(linear: Linear, wanted: Wanted, seen: Seen): void {
+    this.#askLow(linear, wanted, seen);
+    this.#askHigh(linear, wanted, seen);
+    const { cell, column } = wanted;
     const threshold = this.#options.wanted.get(cell) ?? 0;
-    const isWide = lower[cell] === 0 && (seen.most[column] ?? 0) >= threshold - CLOSE;
+    const isWide = this.#problem.lower[cell] === 0 && (seen.most[column] ?? 0) >= threshold - CLOSE;
     if (this.#options.stopEarly && isWide) this.wide.add(cell);
   }
 
@@ -89,7 +102,7 @@ class Search {
     const linear = new Linear(await solver(), this.#problem, component);
     const seen = new Seen(component.cells.length);
     try {
-      for (const { cell, column } of wanted) this.#askBoth(linear, column, cell, seen);
+      for (const one of wanted) this.#askBoth(linear, one, seen);
     } finally {
       linear.dispose();
     }

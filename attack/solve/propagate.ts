@@ -22,6 +22,7 @@ interface Reach {
 }
 
 function termEnds(problem: Problem, cell: number, factor: number): readonly [number, number] {
+  if (factor === 0) return [0, 0];
   const low = factor * (problem.lower[cell] ?? 0);
   const high = factor * (problem.upper[cell] ?? Infinity);
   return factor >= 0 ? [low, high] : [high, low];
@@ -90,6 +91,7 @@ export function propagate(problem: Problem): void {
     const row = problem.rows[index];
     if (!row) continue;
     row.cells.forEach((cell, i) => {
+      if (row.factors[i] === 0) return;
       if (!narrow(problem, row, reachOf(problem, row), i)) return;
       for (const next of touching[cell] ?? []) {
         if (next === index || waiting.has(next)) continue;
