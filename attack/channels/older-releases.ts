@@ -90,27 +90,24 @@ export function checkRevised(case_: Case, older: readonly World[], names: readon
   older.forEach((one, folder) => {
     for (const [sum, before] of remainders(one)) {
       const after = now.get(sum);
-      const late = after?.withheld.filter((key) => !before.withheld.includes(key)) ?? [];
-      if (
-        !after ||
-        after.missing.length > 0 ||
-        after.withheld.length !== before.withheld.length + late.length
-      ) {
-        continue;
-      }
-      const change = Math.abs(after.rest - before.rest);
-      if (late.length > 0) {
-        if (late.every((key) => before.missing.includes(key)))
-          checkLate(case_, late, change, names[folder] ?? '');
-        continue;
-      }
-      for (const key of after.withheld) {
-        const cell = case_.world.withheld.get(key);
-        if (!cell || change === 0) continue;
-        if (after.withheld.length > 1 && change >= cell.threshold) continue;
-        const because = `withheld cells of one sum (${String(after.withheld.length)}) changed by ${String(change)} together`;
-        report(case_, cell, {}, 'revised total', names[folder] ?? '', because);
-      }
+      if (after?.missing.length === 0) compare(case_, before, after, names[folder] ?? '');
     }
   });
+}
+
+function compare(case_: Case, before: Remainder, after: Remainder, where: string): void {
+  const late = after.withheld.filter((key) => !before.withheld.includes(key));
+  if (after.withheld.length !== before.withheld.length + late.length) return;
+  const change = Math.abs(after.rest - before.rest);
+  if (late.length > 0) {
+    if (late.every((key) => before.missing.includes(key))) checkLate(case_, late, change, where);
+    return;
+  }
+  for (const key of after.withheld) {
+    const cell = case_.world.withheld.get(key);
+    if (!cell || change === 0) continue;
+    if (after.withheld.length > 1 && change >= cell.threshold) continue;
+    const because = `withheld cells of one sum (${String(after.withheld.length)}) changed by ${String(change)} together`;
+    report(case_, cell, {}, 'revised total', where, because);
+  }
 }

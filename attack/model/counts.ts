@@ -1,4 +1,4 @@
-import { keyOf, tableOf, type Key, type Row } from '../facts/row.ts';
+import { tableOf, type Key, type Row } from '../facts/row.ts';
 import type { World } from '../facts/world.ts';
 import { TableSystem } from './table-system.ts';
 

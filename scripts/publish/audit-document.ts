@@ -55,7 +55,8 @@ export function auditDocument(editions: readonly AuditedFigures[], tables: strin
     editions: editions.map(editionOf),
     thresholds: thresholdsOf(latest),
     rule: 'reach-zero-and-threshold',
-    against: ['outsider', 'insider', 'earlier-releases'],
+    // Nothing has been released yet that a reader could have kept.
+    against: notes.ledger === '' ? ['outsider', 'insider'] : ['outsider', 'insider', 'earlier-releases'],
     verdicts: { worlds: 'proved', attack: known?.attack ?? 'not-run', twins: known?.twins ?? 'not-run' },
     ledger: notes.ledger,
     versions: notes.versions,
