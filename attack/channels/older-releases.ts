@@ -50,22 +50,27 @@ interface Remainder {
   readonly rest: number;
 }
 
-/** What the published parts of each sum leave for the withheld ones. */
-function remainders(world: World): ReadonlyMap<string, Remainder> {
+interface Sum {
+  readonly keys: readonly Key[];
+  readonly factors: readonly number[];
+}
+
+/** The exact sums of a folder. */
+function sumsOf(world: World): Sum[] {
   const { system } = buildSystem(world, new Map());
-  const found = new Map<string, Remainder>();
-  for (const { cells, factors, low, high } of system.problem(new Set()).rows) {
-    if (low !== 0 || high !== 0) continue;
+  return system.problem(new Set()).rows.flatMap(({ cells, factors, low, high }) => {
     const keys = cells.map((cell) => system.keys[cell] ?? '');
-    if (keys.includes('')) continue;
-    const withheld = keys.filter((key) => world.withheld.has(key));
-    const values = keys.map((key) => world.rows.get(key)?.value ?? null);
-    const missing = keys.filter((key, i) => values[i] === null && !world.withheld.has(key));
-    if (missing.some((key) => world.rows.get(key)?.status !== 'none')) continue;
-    const rest = values.reduce<number>((sum, value, i) => sum + (factors[i] ?? 0) * (value ?? 0), 0);
-    found.set([...keys].sort().join('\n'), { withheld: withheld.sort(), missing, rest });
-  }
-  return found;
+    return low === 0 && high === 0 && !keys.includes('') ? [{ keys, factors }] : [];
+  });
+}
+
+/** What the published parts of a sum leave for the others; `null` where a part is not there at all. */
+function remainderOf(world: World, { keys, factors }: Sum): Remainder | null {
+  const rows = keys.map((key) => world.rows.get(key));
+  if (rows.includes(undefined)) return null;
+  const those = (status: Row['status']): Key[] => keys.filter((_, i) => rows[i]?.status === status).sort();
+  const rest = rows.reduce((sum, row, i) => sum + (factors[i] ?? 0) * (row?.value ?? 0), 0);
+  return { withheld: those('withheld'), missing: those('none'), rest };
 }
 
 /** Cells that came late: what a published total has grown by since then is theirs, where nothing else was revised. */
@@ -86,13 +91,14 @@ function checkLate(case_: Case, late: readonly Key[], change: number, where: str
  * theirs. One cell alone gives its change away, several together a change that is small.
  */
 export function checkRevised(case_: Case, older: readonly World[], names: readonly string[]): void {
-  const now = remainders(case_.world);
-  older.forEach((one, folder) => {
-    for (const [sum, before] of remainders(one)) {
-      const after = now.get(sum);
-      if (after?.missing.length === 0) compare(case_, before, after, names[folder] ?? '');
-    }
-  });
+  for (const sum of sumsOf(case_.world)) {
+    const after = remainderOf(case_.world, sum);
+    if (!after || after.withheld.length === 0 || after.missing.length > 0) continue;
+    older.forEach((one, folder) => {
+      const before = remainderOf(one, sum);
+      if (before) compare(case_, before, after, names[folder] ?? '');
+    });
+  }
 }
 
 function compare(case_: Case, before: Remainder, after: Remainder, where: string): void {
