@@ -3,6 +3,7 @@ import type { Case, Context } from './case.ts';
 import { report } from './case.ts';
 import { checkAxis, checkNumbers, largestOf } from './drawing-axis.ts';
 import { checkLines } from './drawing-lines.ts';
+import { checkScale } from './drawing-scale.ts';
 import { loneNumber, readDrawing, reachOf, type Drawing } from './drawing-model.ts';
 import { checkPanels, panelNames } from './drawing-panels.ts';
 import { checkRowWords, checkValueMarks, compareRows, secretRows, type SecretRow } from './drawing-rows.ts';
@@ -87,6 +88,7 @@ export function checkDrawing(case_: Case, svg: Element, place: Place, drawings: 
   );
   checkTiles(case_, drawing);
   checkAxis(case_, drawing);
+  checkScale(case_, drawing);
   checkNumbers(case_, drawing);
   checkTicks(case_, drawing);
   checkLines(case_, drawing);
