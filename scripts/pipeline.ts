@@ -3,6 +3,7 @@ import type { Catalogue, Input } from '../src/domain/input.ts';
 import { compareProblems, type Problem } from '../src/domain/problem.ts';
 import { aggregate, type Counts } from './aggregate/aggregate.ts';
 import { startCounting } from './aggregate/records/count-records.ts';
+import { releaseMemory } from './bound-memory.ts';
 import { derive } from './derive/derive.ts';
 import { SOLVER_VERSION } from './protect/block-program.ts';
 import { protect, type Proof } from './protect/protect.ts';
@@ -68,6 +69,7 @@ export function refineAll(
 ): { readonly problems: readonly Problem[]; readonly refined: readonly Refined[] } {
   const { input, problems } = readAndValidate(options, reader);
   if (!input) return { problems, refined: [] };
+  releaseMemory();
   const masks = readMasks(reader, options.data);
   const refined = editionInputs(input).map((one) => refine(one.folder, one.input, masks));
   return { problems, refined };
@@ -83,15 +85,27 @@ export function auditNotes(refined: readonly Refined[], reader: Reader, folder: 
   };
 }
 
+interface Prepared {
+  readonly problems: readonly Problem[];
+  readonly editions: readonly Edition[];
+  readonly notes: AuditNotes;
+}
+
+/** In a function of its own, so that true counts and worlds are forgotten before anything is written. */
+function prepare(options: PipelineOptions, reader: Reader): Prepared {
+  const { problems, refined } = refineAll(options, reader);
+  const editions = refined.map(({ edition }) => edition);
+  return { problems, editions, notes: auditNotes(refined, reader, options.data) };
+}
+
 /**
  * Read, validate, aggregate, protect, derive, publish. Returns all problems found; when there is any, nothing is
  * written and the output of the last good run stays.
  */
 export function runPipeline(options: PipelineOptions, reader: Reader, output: Output): PipelineResult {
-  const { problems, refined } = refineAll(options, reader);
+  const { problems, editions, notes } = prepare(options, reader);
   if (problems.length > 0) return { problems, indicators: 0, rows: 0 };
-  const editions = refined.map(({ edition }) => edition);
-  publish(editions, auditNotes(refined, reader, options.data), output);
+  publish(editions, notes, output);
   const rows = editions.reduce((sum, { figures }) => sum + figures.length, 0);
   return { problems: [], indicators: editions[0]?.catalogue.indicators.size ?? 0, rows };
 }

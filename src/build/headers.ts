@@ -30,6 +30,7 @@ const FRESH: readonly Pattern[] = [
   'data/v1/latest/*',
   'data/v1/examples/*',
   'data/v1/index.json',
+  'data/v1/audit.json',
   'data/v1/changes.csv',
   'embed/v1/latest/*',
   'embed/v1/resize-1.js',
