@@ -8,11 +8,11 @@ export const examples: ExamplesMessages = {
   stamp: 'Synthetic data',
   sayings: ['synthetic', 'made up'],
   contents: 'Sections of the page',
+  list: {
+    heading: 'What is counted',
+    text: 'The tables and the charts of every page are counted from made-up records.',
+  },
   sections: {
-    list: {
-      heading: 'What is counted',
-      text: ['The tables and the charts of every page are counted from made-up records.'],
-    },
     records: {
       heading: 'What records are',
       text: [

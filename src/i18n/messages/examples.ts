@@ -1,7 +1,7 @@
 import type { TextSection } from './text-section.ts';
 
-/** Sections of the list of examples; the ids are anchors and do not change. */
-export const EXAMPLE_SECTIONS = ['list', 'records', 'tables', 'own'] as const;
+/** Sections below the list of examples; the ids are anchors and do not change. */
+export const EXAMPLE_SECTIONS = ['records', 'tables', 'own'] as const;
 type ExampleSection = (typeof EXAMPLE_SECTIONS)[number];
 
 /** Texts of the pages of made-up examples. Each line says where the text is read. */
@@ -19,6 +19,8 @@ export interface ExamplesMessages {
   readonly sayings: readonly string[];
   /** Name of the list of sections for screen readers. */
   readonly contents: string;
+  /** Heading of the list itself, and what stands below it. */
+  readonly list: { readonly heading: string; readonly text: string };
   readonly sections: Readonly<Record<ExampleSection, TextSection>>;
   readonly links: {
     readonly disclosure: string;

@@ -20,7 +20,6 @@ interface ExampleList {
 function sectionsOf(lang: Language): readonly TextSectionView[] {
   const { sections, links: words } = messagesOf(lang).examples;
   const links = {
-    list: [],
     records: [],
     tables: [
       { text: words.disclosure, address: pageHref(lang, 'disclosure/') },
@@ -39,7 +38,7 @@ function sectionsOf(lang: Language): readonly TextSectionView[] {
 
 /** The list of made-up examples, with what records are and how they become tables. */
 export function exampleList(store: Store, lang: Language): ExampleList {
-  const { title, lead } = messagesOf(lang).examples;
+  const { title, lead, list } = messagesOf(lang).examples;
   const sections = sectionsOf(lang);
   return {
     frame: pageFrame(store, {
@@ -49,7 +48,10 @@ export function exampleList(store: Store, lang: Language): ExampleList {
       description: lead,
       menu: null,
     }),
-    contents: sections.map(({ id, heading }) => ({ text: heading, address: `#${id}` })),
+    contents: [
+      { text: list.heading, address: '#list-h' },
+      ...sections.map(({ id, heading }) => ({ text: heading, address: `#${id}` })),
+    ],
     sections,
     rows: indicatorIds(store).map((id) => listRow(store, lang, id)),
   };

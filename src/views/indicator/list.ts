@@ -34,12 +34,12 @@ interface IndicatorListView {
 /** An indicator as lists show it. */
 export function listRow(store: Store, lang: Language, id: string): ListRow {
   const document = documentOf(store, id);
-  const { indicator, state } = messagesOf(lang);
+  const { indicator } = messagesOf(lang);
   const { rows } = mainSlice(document);
   const country = countryValues(rows).at(-1);
   const latest = latestAreaPeriod(rows, 1);
   const isWithheld = rows.some(({ area, status }) => area === COUNTRY && status === 'c');
-  const none = isWithheld ? `[c] ${state.suppressed}` : indicator.regionsOnly;
+  const none = isWithheld ? '[c]' : indicator.regionsOnly;
   const value = country ? figure(lang, factOf(document, country)) : [none];
   const last = country?.period ?? latest ?? periodsOf(rows).at(-1);
   return {
