@@ -53,7 +53,15 @@ function collect(folder: string): Worlds {
 
 function toCase(world: World): Case {
   const widest = widestOf(world);
-  return { world, names: new Names(world), widest, findings: [], tally: { numbers: 0 }, contradictions: [] };
+  return {
+    world,
+    names: new Names(world),
+    widest,
+    findings: [],
+    tally: { numbers: 0 },
+    contradictions: [],
+    runs: [],
+  };
 }
 
 function fromInterval(world: World, { key, lower, upper }: Interval): Finding[] {

@@ -2,6 +2,7 @@ import type { Names } from '../facts/names.ts';
 import type { Row } from '../facts/row.ts';
 import type { Withheld, World } from '../facts/world.ts';
 import type { Channel, Finding } from '../report.ts';
+import type { Run } from './order.ts';
 
 /** What is known before a file is looked at, and where findings go. */
 export interface Case {
@@ -13,6 +14,8 @@ export interface Case {
   readonly tally: { numbers: number };
   /** Published numbers that some place gives differently. */
   readonly contradictions: Contradiction[];
+  /** Withheld entries at the ends of lists, to be compared with one another. */
+  readonly runs: Run[];
 }
 
 /** A published number, and another one with the same key. */

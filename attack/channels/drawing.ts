@@ -9,7 +9,7 @@ import { checkPanels, panelNames } from './drawing-panels.ts';
 import { checkRowWords, checkValueMarks, compareRows, secretRows, type SecretRow } from './drawing-rows.ts';
 import { checkTicks } from './drawing-ticks.ts';
 import { checkTiles } from './drawing-tiles.ts';
-import { checkOrder } from './order.ts';
+import { checkOrder, compareRuns } from './order.ts';
 import type { Place } from './page-context.ts';
 import { checkShownAreas } from './shown-areas.ts';
 
@@ -52,12 +52,12 @@ function longestBar(drawing: Drawing): Longest | null {
   return { drawing, group, reach, length: reach - start };
 }
 
-function checkRowOrder(case_: Case, { rows, place }: Drawing): void {
+function checkRowOrder(case_: Case, { rows, place, kind }: Drawing): void {
   const items = rows.flatMap(({ area, label, value, cell }) =>
     area === null || (value === null && !cell) ? [] : [{ area, label: label.text, value, cell }],
   );
   if (new Set(items.map(({ area }) => area)).size === items.length) {
-    checkOrder(case_, items, place.language, place.where);
+    checkOrder(case_, items, place.language, { where: place.where, kind });
   }
 }
 
@@ -121,5 +121,6 @@ function checkLongest(case_: Case, all: readonly Longest[]): void {
 /** Compares what all drawings showed; called once after the last page. */
 export function compareDrawings(case_: Case, drawings: Drawings): void {
   compareRows(case_, drawings.rows);
+  compareRuns(case_);
   checkLongest(case_, drawings.longest);
 }

@@ -31,6 +31,12 @@ function withoutKinds({ world }: Case): (name: string) => string {
       .join(' ');
 }
 
+/** Where a list stands, and what kind of list it is. */
+export interface ListPlace {
+  readonly where: string;
+  readonly kind: string;
+}
+
 type Compare = (a: Item, b: Item) => number;
 
 /** Orders that say nothing of values: by code, by name, with or without the kind of area before it. */
@@ -72,6 +78,32 @@ function naturalOrders(case_: Case, language: string): Compare[] {
 
 function isNatural(case_: Case, items: readonly Item[], language: string): boolean {
   return naturalOrders(case_, language).some((compare) => isSorted(items, compare));
+}
+
+/** Withheld entries that stand together at the end of a list sorted by value, and the orders they may stand in. */
+export interface Run {
+  /** Lists of one kind in one language are sorted alike. */
+  readonly kind: string;
+  readonly items: readonly Item[];
+  readonly orders: readonly boolean[];
+  readonly where: string;
+}
+
+/**
+ * Two names may stand by chance as their codes do. Which order is meant is seen from all lists of a kind together: the
+ * one that fits most of them must fit each.
+ */
+export function compareRuns(case_: Case): void {
+  for (const runs of Map.groupBy(case_.runs, ({ kind }) => kind).values()) {
+    const counts = (runs[0]?.orders ?? []).map((_, i) => runs.filter(({ orders }) => orders[i]).length);
+    const most = Math.max(...counts, 0);
+    const meant = counts.flatMap((count, i) => (count === most ? [i] : []));
+    // Without a clear majority nothing is known of what is meant.
+    if (runs.length < 3 || most * 4 < runs.length * 3) continue;
+    for (const { items, orders, where } of runs) {
+      if (!meant.some((i) => orders[i])) reportRun(case_, items, where);
+    }
+  }
 }
 
 function values(items: readonly Item[]): number[] {
@@ -124,11 +156,16 @@ function areAtOneEnd(items: readonly Item[]): boolean {
  * Looks at the order of a list. Where published values rise or fall from entry to entry and no name or code explains
  * the order, a withheld entry among them lies between its neighbours; withheld entries at one end must stand by name.
  */
-export function checkOrder(case_: Case, items: readonly Item[], language: string, where: string): void {
+export function checkOrder(case_: Case, items: readonly Item[], language: string, list: ListPlace): void {
   const { country } = case_.world.territory;
-  const list = items.filter(({ value, cell, area }) => (value !== null || cell) && area !== country);
-  const run = list.filter(({ cell }) => cell);
-  if (run.length === 0 || !isByValue(list) || isNatural(case_, list, language)) return;
-  if (!areAtOneEnd(list)) reportBetween(case_, list, where);
-  else if (run.length > 1 && !isNatural(case_, run, language)) reportRun(case_, run, where);
+  const shown = items.filter(({ value, cell, area }) => (value !== null || cell) && area !== country);
+  const run = shown.filter(({ cell }) => cell);
+  if (run.length === 0 || !isByValue(shown) || isNatural(case_, shown, language)) return;
+  if (!areAtOneEnd(shown)) reportBetween(case_, shown, list.where);
+  else if (run.length > 1) {
+    const orders = naturalOrders(case_, language).map((compare) => isSorted(run, compare));
+    if (orders.includes(true))
+      case_.runs.push({ ...list, kind: `${list.kind}|${language}`, items: run, orders });
+    else reportRun(case_, run, list.where);
+  }
 }

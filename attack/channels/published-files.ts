@@ -73,7 +73,7 @@ function checkFileOrder(case_: Case, written: readonly WrittenRow[]): void {
       cell: case_.world.withheld.get(keyOf(row)) ?? null,
     }));
     const [first] = some;
-    if (first) checkOrder(case_, items, 'en', fileOf(first.row));
+    if (first) checkOrder(case_, items, 'en', { where: fileOf(first.row), kind: 'file' });
   }
 }
 

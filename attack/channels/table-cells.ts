@@ -174,7 +174,7 @@ export function checkTable(case_: Case, grid: Grid, surroundings: Surroundings, 
     checkClasses(case_, classed, around.where);
     // A second body of the table begins a new list: former areas, another group.
     for (const part of Map.groupBy(column, ({ row }) => grid.rows[row]?.element.parent).values()) {
-      checkOrder(case_, itemsOf(keyed, grid, part), around.language, around.where);
+      checkOrder(case_, itemsOf(keyed, grid, part), around.language, { where: around.where, kind: 'table' });
     }
     const shown = new Set(
       column.flatMap(({ row, cell }) => (cell.isHeader ? [] : (keyed.rowArea(row) ?? []))),

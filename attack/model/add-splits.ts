@@ -1,5 +1,5 @@
 import type { Breakdown } from '../facts/definition.ts';
-import type { Row } from '../facts/row.ts';
+import { keyOf, type Row } from '../facts/row.ts';
 import { cellsOf, groupsOf, type Counts, type Entry } from './counts.ts';
 import { addStretches, type Stretch } from './stretches.ts';
 
@@ -99,12 +99,10 @@ export function addBreakdowns(counts: Counts): void {
 
 /** Indicators that count a part of another: those of one split exclude one another within the whole. */
 export function addSubsets({ system, world, entries }: Counts): void {
-  const place = (indicator: string, row: Row): string =>
-    [indicator, row.period, row.area, row.sex, row.age, row.breakdown].join('|');
   const subsets = entries.filter(({ row }) => world.definitions.get(row.indicator)?.partOf);
   const groups = Map.groupBy(subsets, ({ row }) => {
     const partOf = world.definitions.get(row.indicator)?.partOf;
-    return `${partOf?.split ?? ''}!${place(partOf?.indicator ?? '', row)}`;
+    return `${partOf?.split ?? ''}!${keyOf({ ...row, indicator: partOf?.indicator ?? '' })}`;
   });
   for (const [key, parts] of groups) {
     const whole = system.cellOf(key.slice(key.indexOf('!') + 1));
