@@ -56,7 +56,7 @@ describe.each(LANGUAGES)('the page on the protection of small counts in %s', (la
     const numbers = [...document.querySelectorAll('main data')];
     const link = document.querySelector('main a[href$="/data/v1/audit.json"]');
     expect(link !== null).toBe(audit !== null);
-    expect(numbers.length > 10).toBe(audit !== null);
+    expect(numbers.length > 5).toBe(audit !== null);
     expect(document.querySelector('main')?.textContent.includes(words.noAudit)).toBe(audit === null);
     for (const node of numbers) {
       const name = node.getAttribute('data-audit') ?? '';
