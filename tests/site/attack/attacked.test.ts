@@ -2,6 +2,7 @@ import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { attack } from '../../../attack/attack.ts';
 import { LEAKS } from '../../attack/leaks/leaks.ts';
+import { copySite } from '../../support/copy-site.ts';
 import { findLeak } from '../../support/find-leak.ts';
 import { withheldTruth } from '../../support/withheld-truth.ts';
 
@@ -16,6 +17,15 @@ describe('an attack on the finished site', () => {
   });
 
   const secrets = withheldTruth(root);
+
+  it('finds, in this process too, a scale that goes on to a withheld value', async () => {
+    const copies = { dist: copySite(root), older: copySite(root) };
+    const given = LEAKS.find(({ name }) => name === 'axis')?.apply(copies, secrets) ?? [];
+    const { recovered } = await attack(copies.dist, []);
+    expect(given.length).toBeGreaterThan(0);
+    expect(recovered.some(({ channel }) => channel === 'axis')).toBe(true);
+  });
+
   // The other half has a file of its own, so that both processors have something to do.
   const half = LEAKS.filter((_, i) => i % 2 === 0).map((leak) => [leak.name, leak] as const);
   it.each(half)('finds the leak: %s', (_, leak) => findLeak(root, leak, secrets));
