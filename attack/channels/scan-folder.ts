@@ -22,11 +22,11 @@ function channelOf({ path }: TextFile): Channel {
 /** Looks into one file for anything that speaks of withheld cells. */
 export function scanFile(case_: Case, file: TextFile, drawings: Drawings): void {
   const context = contextOfPath(file.path, case_.world);
-  const readMarkup = (text: string, where: Context, depth: number): void => {
-    readPage(case_, parseMarkup(text), where, drawings, depth);
+  const readMarkup = (text: string, where: Context, depth: number, isXml = false): void => {
+    readPage(case_, parseMarkup(text, isXml), where, drawings, depth);
   };
   if (file.kind === 'html' || file.kind === 'svg' || file.kind === 'xml') {
-    readPage(case_, parseMarkup(file.text, file.kind !== 'html'), context, drawings);
+    readMarkup(file.text, context, 0, file.kind !== 'html');
     return;
   }
   // Rows of the published form were looked at as rows.
