@@ -25,7 +25,7 @@ const boundaryRule = {
       const allowed = relative
         ? [folder, ...ours, ...(node.importKind === 'type' ? typesOf : [])].some((one) => inside(target, one))
         : source.startsWith('node:')
-          ? folder.startsWith('src/fonts') || packages.includes('node:')
+          ? folder.startsWith('src/fonts') || packages.includes('node:') || packages.includes(source)
           : packages.some((one) => inside(source, one));
       if (!allowed) context.report({ node, messageId: 'wall', data: { folder, target } });
     };

@@ -1,10 +1,12 @@
 import type { Problem } from '../../src/domain/problem.ts';
 import { TABLES, type TableName } from '../../src/domain/tables.ts';
 import { decode } from './decode.ts';
+import { largeFile, missingFile } from './file-problems.ts';
 import { parseCsv, type CsvFile } from './parse-csv.ts';
 import { parseJson, type JsonFile } from './parse-json.ts';
 import { parseYaml, type YamlFile } from './parse-yaml.ts';
 import { readBoundaries, type RawBoundaries } from './read-boundaries.ts';
+import { readReleases, type RawReleases } from './read-releases.ts';
 import type { Reader } from './reader.ts';
 import { streamCsv, type CsvStream } from './stream-csv.ts';
 
@@ -40,6 +42,7 @@ export interface RawData {
   readonly tables: ReadonlyMap<TableName, CsvFile>;
   readonly datasets: readonly RawDataset[];
   readonly boundaries: RawBoundaries;
+  readonly releases: RawReleases;
   readonly additions: RawAdditions | null;
   readonly problems: readonly Problem[];
 }
@@ -110,38 +113,18 @@ class FolderReader {
     return streamCsv(path, () => this.#reader.readPieces(path) ?? []);
   }
 
-  json(relative: string, largest: number): JsonFile | null {
+  bytes(relative: string): Uint8Array | null {
+    return this.#reader.readFile(this.path(relative));
+  }
+
+  json(relative: string, largest = Infinity, expected?: string): JsonFile | null {
     const text = this.#text(relative, false, largest);
     if (text === null) return null;
-    const parsed = parseJson(this.path(relative), text);
+    const parsed = parseJson(this.path(relative), text, expected);
     if ('file' in parsed) return parsed.file;
     this.problems.push(parsed.problem);
     return null;
   }
-}
-
-function megabytes(bytes: number): string {
-  return `${String(Math.ceil(bytes / 100_000) / 10)} MB`;
-}
-
-function largeFile(path: string, bytes: number, largest: number): Problem {
-  return {
-    path,
-    what: 'the file is too large',
-    found: megabytes(bytes),
-    expected: `at most ${megabytes(largest)}`,
-    remedy: 'simplify the boundaries, or export only the areas of reference/areas.csv',
-  };
-}
-
-function missingFile(path: string): Problem {
-  return {
-    path,
-    what: 'the file is missing',
-    found: '',
-    expected: 'a file at this place (see data/README.md)',
-    remedy: 'add the file, or correct the folder given to --data',
-  };
 }
 
 function readTables(folder: FolderReader): Map<TableName, CsvFile> {
@@ -213,6 +196,7 @@ function nothing(folder: string): RawData {
     tables: new Map(),
     datasets: [],
     boundaries: { found: [], files: [], papersPath: '', hasPapers: false, papers: null },
+    releases: { releases: [], decisions: null, decisionsPath: '' },
     additions: null,
     problems: [problem],
   };
@@ -239,6 +223,7 @@ export function readData(reader: Reader, data: string, extra: string | null): Ra
     tables: readTables(folder),
     datasets: [...readDatasets(folder), ...(more ? readDatasets(more) : [])],
     boundaries: readBoundaries(folder),
+    releases: readReleases(folder),
     additions: more ? readAdditions(more) : null,
   };
   return { ...raw, problems: [...folder.problems, ...(more?.problems ?? [])] };

@@ -17,6 +17,7 @@ import {
   checkTableReferences,
   checkTopics,
 } from './check-references.ts';
+import { checkReleases, type ReleaseSources } from './check-releases.ts';
 import { allowedWords, checkSettings, type Settings, type SettingSources } from './check-settings.ts';
 import { checkStories } from './check-stories.ts';
 import { checkTables, type CsvSource } from './check-tables.ts';
@@ -32,6 +33,7 @@ export interface Raw extends SettingSources {
   readonly tables: ReadonlyMap<TableName, CsvSource>;
   readonly datasets: readonly DatasetSource[];
   readonly boundaries: BoundarySources;
+  readonly releases: ReleaseSources;
   readonly additions: {
     readonly topics: YamlSource | null;
     readonly indicators: readonly IndicatorSource[];
@@ -144,13 +146,15 @@ export function validate(raw: Raw, release: boolean, startCounting: StartCountin
   const datasets = checkDatasets(raw.datasets, { context, allowedFor, startCounting, problems });
   if (release) checkNoSynthetic(raw, problems);
   checkTogether(datasets, problems);
-  const catalogue = { indicators, tables, boundaries, added: addedIds(raw, added) };
+  const prepared = settings.release?.id ?? '';
+  const releases = checkReleases(raw.releases, { tables, release: prepared, allowedFor, problems });
+  const catalogue = { indicators, tables, boundaries, releases, added: addedIds(raw, added) };
   return { input: problems.length === 0 ? toInput(settings, catalogue, datasets) : null, problems };
 }
 
 function toInput(
   { site, release, topics: files, stories }: Settings,
-  catalogue: Pick<Input, 'indicators' | 'tables' | 'boundaries' | 'added'>,
+  catalogue: Pick<Input, 'indicators' | 'tables' | 'boundaries' | 'releases' | 'added'>,
   { files: figures, records }: CheckedDatasets,
 ): Input | null {
   if (!site || !release || files.length === 0 || !stories) return null;

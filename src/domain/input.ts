@@ -4,6 +4,7 @@ import type { Counting } from './counting.ts';
 import type { Dataset } from './dataset.ts';
 import type { Figure } from './figure.ts';
 import type { Indicator } from './indicator.ts';
+import type { Releases } from './ledger.ts';
 import type { z } from 'zod';
 import type { Records } from './records.ts';
 import type { ReleaseSchema, SiteSchema, Topic } from './site.ts';
@@ -21,6 +22,8 @@ export interface Catalogue {
   readonly tables: Tables;
   /** `null` where the operator has supplied none: then no map within borders is drawn. */
   readonly boundaries: Boundaries | null;
+  /** What earlier releases have said, and what has been decided since. */
+  readonly releases: Releases;
 }
 
 /** Everything the data folder says, checked once and typed: the stages after validation never doubt it again. */

@@ -13,9 +13,13 @@ export const SiteSchema = z.strictObject({
   disclaimer: TextSchema,
 });
 
+export const ReleaseIdSchema = z
+  .string()
+  .regex(/^[0-9]{4}-[0-9]{2}(-[0-9]{2})?[a-z]?$/, 'a release such as 2026-11 or 2026-11-22b');
+
 /** `data/release.yml`: the only clock of the build. */
 export const ReleaseSchema = z.strictObject({
-  id: z.string().regex(/^[0-9]{4}-[0-9]{2}(-[0-9]{2})?[a-z]?$/),
+  id: ReleaseIdSchema,
   date: DateSchema,
   read_to: DateSchema,
 });
