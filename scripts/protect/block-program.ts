@@ -1,6 +1,6 @@
 import loadHighs, { type ModelData } from 'highs';
 import type { Requirement } from './requirements.ts';
-import { itemsOf, type System } from './system.ts';
+import { itemsOf, signOf, type System } from './system.ts';
 import { worldOf, type World } from './world.ts';
 
 const highs = await loadHighs();
@@ -147,7 +147,7 @@ export class BlockProgram {
       const equation = equations[index];
       if (!equation) continue;
       rows.push(this.#row(cells - unknowns + index));
-      signs.push(equation.signs[equation.unknowns.indexOf(unknown)] ?? 0);
+      signs.push(signOf(equation, unknown));
     }
   }
 

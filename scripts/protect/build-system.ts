@@ -1,9 +1,13 @@
 import type { Family } from '../../src/domain/family.ts';
-import { figureKey, type Figure } from '../../src/domain/figure.ts';
+import type { Figure } from '../../src/domain/figure.ts';
 import { COUNTRY } from '../../src/domain/id.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
+import type { LedgerRelease } from '../../src/domain/ledger.ts';
 import type { Territory } from '../../src/domain/territory.ts';
 import { addFamily } from './add-family.ts';
+import { addPast } from './add-past.ts';
+import type { FindSums } from './past-tables.ts';
+import { keyOf, type Pin, type Pins } from './pins.ts';
 import { figureCell, PublishedSums } from './published-sums.ts';
 import { addAgeSums } from './sum-ages.ts';
 import { addAreaSums } from './sum-areas.ts';
@@ -13,7 +17,7 @@ import { addSexSums } from './sum-sexes.ts';
 import type { Entry, SumContext } from './sum-context.ts';
 import { addSubsetSums } from './sum-subsets.ts';
 import { STATE, type System } from './system.ts';
-import { SystemBuilder, type CellName } from './system-builder.ts';
+import { SystemBuilder, type CellInput, type CellName } from './system-builder.ts';
 
 /** What is protected: the figures of a build before disclosure control, with what they are sums of. */
 export interface Tables {
@@ -23,15 +27,14 @@ export interface Tables {
   readonly territory: Territory;
 }
 
-/** What earlier releases have fixed, by key of the figure: `true` where it is withheld, `false` where published. */
-export type Pins = ReadonlyMap<string, boolean>;
-
 /** The system, and the cell of each figure that is a protected count (−1 for the others). */
 export interface FigureSystem {
   readonly system: System;
   readonly cellOf: Int32Array;
   /** What the finest cells of each grid of the system count. */
   readonly grids: readonly GridSource[];
+  /** The figure of each cell that has one, those of earlier releases included. */
+  readonly figureOf: ReadonlyMap<number, Figure>;
 }
 
 /** Where a grid comes from: the family, and for each part of its finest cells the measures it adds to. */
@@ -54,10 +57,23 @@ export function costOf(figure: Figure, indicator: Indicator): number {
   return 1 + country + total + main + Math.log10(1 + (figure.value ?? 0)) / 4;
 }
 
-function stateOf(figure: Figure, pins: Pins): number {
-  const pinned = pins.size === 0 ? undefined : pins.get(figureKey(figure));
-  if (pinned === undefined) return STATE.open;
-  return pinned ? STATE.withheld : STATE.published;
+/** What earlier releases bind. */
+export interface Bindings {
+  readonly pins: Pins;
+  readonly ledgers: readonly LedgerRelease[];
+}
+
+const NOTHING: Bindings = { pins: new Map(), ledgers: [] };
+
+function pinned<T extends CellInput>(cell: T, pin: Pin | undefined): T {
+  if (!pin) return cell;
+  return { ...cell, state: pin.state, primary: cell.primary === true && !pin.known };
+}
+
+/** Rows may come in any order: the same mask comes out. */
+function byKey(figures: readonly Figure[]): Figure[] {
+  const keyed = figures.map((figure) => ({ figure, key: keyOf(figure) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ figure }) => figure);
 }
 
 class FigureEntries {
@@ -77,18 +93,22 @@ class FigureEntries {
     this.#tables.families.forEach((one, family) => {
       const { names, grids } = addFamily(this.#builder, one, this.#tables.indicators, (figure, indicator) => {
         const { threshold } = indicator.disclosure;
-        const state = threshold === 0 ? STATE.published : stateOf(figure, this.#pins);
         const persons = figure.contributors ?? figure.value;
-        return figureCell(0, threshold, costOf(figure, indicator), persons, state);
+        const cell = figureCell(0, threshold, costOf(figure, indicator), persons);
+        return threshold === 0 ? { ...cell, state: STATE.published } : pinned(cell, this.#pin(figure));
       });
       for (const [figure, name] of names) this.names.set(figure, name);
       this.grids.push(...grids.map(({ parts }) => ({ family, parts })));
     });
   }
 
+  #pin(figure: Figure): Pin | undefined {
+    return this.#pins.get(keyOf(figure));
+  }
+
   enterFigures(): Entry[] {
     const sums = new PublishedSums(this.#builder);
-    return this.#tables.figures.flatMap((figure): Entry[] => {
+    return byKey(this.#tables.figures).flatMap((figure): Entry[] => {
       const indicator = this.#tables.indicators.get(figure.indicator);
       const threshold = indicator?.disclosure.threshold ?? 0;
       const known = this.names.get(figure);
@@ -97,34 +117,46 @@ class FigureEntries {
       if (figure.status === 'z') return [{ figure, cell: null }];
       if (!isExactCount(figure, indicator)) return [];
       const cost = costOf(figure, indicator);
-      const state = stateOf(figure, this.#pins);
-      const name = sums.addCell(figureCell(figure.value ?? 0, threshold, cost, figure.contributors, state));
+      const cell = figureCell(figure.value ?? 0, threshold, cost, figure.contributors);
+      const name = sums.addCell(pinned(cell, this.#pin(figure)));
       this.names.set(figure, name);
       return [{ figure, cell: name }];
     });
   }
 }
 
+function findSums({ indicators, territory }: Tables): FindSums {
+  return (entries, sums) => {
+    const context: SumContext = { sums, entries, indicators, territory };
+    addAreaSums(context);
+    addSexSums(context);
+    addAgeSums(context);
+    addBreakdownSums(context);
+    addSubsetSums(context);
+    addPeriodSums(context);
+  };
+}
+
 /**
  * Builds the system of sums that the figures form once published: over the finest cells of records, over areas, sexes,
- * age groups, breakdowns, parts of another indicator, and periods that lie inside others.
+ * age groups, breakdowns, parts of another indicator, and periods that lie inside others; with what earlier releases
+ * have said. `null` where the tables of those cannot be completed.
  */
-export function buildSystem(tables: Tables, pins: Pins = new Map()): FigureSystem {
+export function buildSystem(tables: Tables, { pins, ledgers }: Bindings = NOTHING): FigureSystem | null {
   const builder = new SystemBuilder();
   const entered = new FigureEntries(builder, tables, pins);
   entered.enterFamilies();
-  const { indicators, territory } = tables;
   const entries = entered.enterFigures();
-  const context: SumContext = { sums: new PublishedSums(builder), entries, indicators, territory };
-  addAreaSums(context);
-  addSexSums(context);
-  addAgeSums(context);
-  addBreakdownSums(context);
-  addSubsetSums(context);
-  addPeriodSums(context);
+  const find = findSums(tables);
+  const sums = new PublishedSums(builder);
+  const past = ledgers.length > 0 ? addPast(builder, entries, { ledgers, tables, find, sums }) : [];
+  if (!past) return null;
+  if (ledgers.length === 0) find(entries, sums);
+  const named = [...entered.names, ...past];
   const cellOf = Int32Array.from(tables.figures, (figure) => {
     const name = entered.names.get(figure);
     return name === undefined ? -1 : builder.position(name);
   });
-  return { system: builder.build(), cellOf, grids: entered.grids };
+  const figureOf = new Map(named.map(([figure, name]) => [builder.position(name), figure]));
+  return { system: builder.build(), cellOf, grids: entered.grids, figureOf };
 }

@@ -1,6 +1,6 @@
 import type { Proofs } from './proofs.ts';
 import { serves, type Requirement } from './requirements.ts';
-import { itemsOf, STATE, type System } from './system.ts';
+import { itemsOf, signOf, STATE, type System } from './system.ts';
 import { deltaOf, valueIn, type World } from './world.ts';
 
 function movesOnlyUnseen(system: System, withheld: Uint8Array, { cells }: World): boolean {
@@ -24,19 +24,18 @@ function addsUp(system: System, { cells, deltas }: World): boolean {
   );
 }
 
-function balances(system: System, world: World): boolean {
-  const touched = new Set<number>();
-  for (const cell of world.cells) {
-    if (cell < system.unknowns) for (const index of itemsOf(system.equationsOf, cell)) touched.add(index);
-  }
-  return [...touched].every((index) => {
-    const { unknowns, signs } = system.equations[index] ?? { unknowns: [], signs: [] };
-    let left = 0;
-    unknowns.forEach((unknown, i) => {
-      left += (signs[i] ?? 0) * deltaOf(world, unknown);
-    });
-    return left === 0;
+/** Every equation holds: what the unknowns that differ bring into it comes to nothing. */
+function balances(system: System, { cells, deltas }: World): boolean {
+  const left = new Map<number, number>();
+  cells.forEach((cell, i) => {
+    if (cell >= system.unknowns) return;
+    for (const index of itemsOf(system.equationsOf, cell)) {
+      const equation = system.equations[index];
+      const sign = equation ? signOf(equation, cell) : 0;
+      left.set(index, (left.get(index) ?? 0) + sign * (deltas[i] ?? 0));
+    }
   });
+  return [...left.values()].every((sum) => sum === 0);
 }
 
 /** Whole and non-negative counts, the published ones as published, every sum and equation correct. */

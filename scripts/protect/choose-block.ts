@@ -151,6 +151,18 @@ export function unknownsOf(system: System, cell: number): Int32Array {
   return cell < system.unknowns ? Int32Array.of(cell) : itemsOf(system.members, cell - system.unknowns);
 }
 
+/** The product of some values of every dimension around unknowns of a grid; `null` where they are of none. */
+export function gridBlock(
+  system: System,
+  own: Int32Array,
+  size: number,
+  wishes: BlockWishes,
+): Int32Array | null {
+  const first = own[0] ?? 0;
+  const grid = system.grids.find(({ first: from, codes }) => from <= first && first < from + codes.length);
+  return grid ? new GridBlock(system, grid, own, wishes).choose(size) : null;
+}
+
 /**
  * A few unknowns around a cell, among which a world is looked for: in a family of tables the product of some values
  * of every dimension (only whole products can differ and leave every margin as it is), else what sums and equations
@@ -160,7 +172,5 @@ export function chooseBlock(system: System, cell: number, size: number, wishes: 
   const own = unknownsOf(system, cell);
   const first = own[0] ?? 0;
   const linked = system.equationsOf.starts[first] !== system.equationsOf.starts[first + 1];
-  const grid = system.grids.find(({ first: from, codes }) => from <= first && first < from + codes.length);
-  if (!grid || linked) return nearby(system, own, size);
-  return new GridBlock(system, grid, own, wishes).choose(size);
+  return (linked ? null : gridBlock(system, own, size, wishes)) ?? nearby(system, own, size);
 }

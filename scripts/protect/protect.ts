@@ -1,15 +1,19 @@
 import type { Family } from '../../src/domain/family.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
+import type { Problem } from '../../src/domain/problem.ts';
 import type { Published } from '../../src/domain/published.ts';
 import { rowKey, type PublishedFigure } from '../../src/domain/row.ts';
 import type { Territory } from '../../src/domain/territory.ts';
-import { buildSystem, type FigureSystem, type Pins } from './build-system.ts';
-import { unproved } from './check-worlds.ts';
-import { chooseWithheld, effortFor, type Choice } from './choose-withheld.ts';
+import { buildSystem, type FigureSystem } from './build-system.ts';
 import { countFamilies } from './count-families.ts';
+import { cannotComplete } from './past-problems.ts';
+import type { Past } from './past.ts';
+import { bindFigures, keyOf, type Bound, type Kept } from './pins.ts';
 import { isPrimary } from './primary-rule.ts';
-import { requirementsOf } from './requirements.ts';
+import { prove, type Proof } from './prove.ts';
+
+export type { Proof } from './prove.ts';
 
 function show(figure: Figure, withheld: boolean): PublishedFigure {
   const { period } = figure;
@@ -46,28 +50,30 @@ export interface Unprotected {
   readonly families: readonly Family[];
 }
 
-/** What stays in memory: the true counts, and the worlds that prove that they cannot be told. */
-export interface Proof {
-  readonly tables: FigureSystem;
-  readonly choice: Choice;
-}
-
 /** The figures as they may be published, and apart from them the proof, which may not. */
 export interface Protected {
+  /** None where there are problems. */
   readonly figures: Published<readonly PublishedFigure[]>;
   /** `null` where the mask was given: then nothing has been decided, and nothing proved. */
   readonly proof: Proof | null;
   /** Groups of tables linked by sums: counted when it is asked for, which takes its time. */
   readonly families: () => number;
+  /** What a person has to decide, or to mend. */
+  readonly problems: readonly Problem[];
+  /** Figures that were published and are too small today, with what was decided: for the operator. */
+  readonly kept: readonly Kept[];
 }
 
 /** What has been decided before. */
 export interface Decided {
   /** What earlier releases bind. */
-  readonly pins?: Pins;
+  readonly past?: Past | undefined;
   /** Which figures are withheld, all of them, by key: to make the same tables again. */
   readonly mask?: ReadonlyMap<string, boolean> | undefined;
 }
+
+const UNBOUND: Bound = { pins: new Map(), kept: [], decided: new Set(), problems: [] };
+const NO_PAST: Past = { ledgers: [], decisions: [], decisionsPath: '', release: '' };
 
 function publishable(figures: readonly PublishedFigure[]): Published<readonly PublishedFigure[]> {
   return figures as unknown as Published<readonly PublishedFigure[]>;
@@ -80,30 +86,50 @@ function showUnder(mask: ReadonlyMap<string, boolean>, figure: Figure): Publishe
   return withheld ? shown : show(figure, false);
 }
 
+function familiesIn(tables: FigureSystem | null): number {
+  return tables ? countFamilies(tables.system) : 0;
+}
+
+function failed(problems: readonly Problem[], kept: readonly Kept[]): Protected {
+  return { figures: publishable([]), proof: null, families: () => 0, problems, kept };
+}
+
 /**
  * Disclosure control: withholds every small count, and with it whatever would give it away by adding and subtracting
- * published figures. One status (`c`) for all, so that nothing tells the small count from its cover. Throws when a
- * requirement is left without a checked world.
+ * published figures, those of earlier releases included. One status (`c`) for all, so that nothing tells the small
+ * count from its cover. Throws when a requirement is left without a checked world although no release binds; where one
+ * does, a person has to decide, and it is a problem.
  */
 export function protect(
-  { input: { indicators }, territory, figures, families }: Unprotected,
-  { pins, mask }: Decided = {},
+  { input: { indicators }, territory, figures, families: records }: Unprotected,
+  { past = NO_PAST, mask }: Decided = {},
 ): Protected {
-  const build = (): FigureSystem => buildSystem({ figures, families, indicators, territory }, pins);
+  const own = { figures, families: records, indicators, territory };
   if (mask) {
-    const shown = figures.map((figure) => showUnder(mask, figure));
-    return { figures: publishable(shown), proof: null, families: () => countFamilies(build().system) };
+    const rows = figures.map((figure) => showUnder(mask, figure));
+    return {
+      figures: publishable(rows),
+      proof: null,
+      families: () => familiesIn(buildSystem(own)),
+      problems: [],
+      kept: [],
+    };
   }
-  const tables = build();
-  const { system, cellOf } = tables;
-  const requirements = requirementsOf(system, { insider: true });
-  const choice = chooseWithheld(system, requirements, effortFor(system));
-  const left = unproved(system, choice.withheld, choice.proofs);
-  if (left.length > 0) throw new Error(`disclosure check failed for ${String(left.length)} requirements`);
+  const { pins, kept, decided, problems } =
+    past.ledgers.length > 0 ? bindFigures(figures, indicators, past) : UNBOUND;
+  if (problems.length > 0) return failed(problems, kept);
+  const tables = buildSystem(own, { pins, ledgers: past.ledgers });
+  if (!tables) return failed([cannotComplete(past)], kept);
+  const proved = prove(tables, past, decided);
+  if (proved.problems.length > 0) return failed(proved.problems, kept);
+  const { withheld } = proved.proof.choice;
   const rows = figures.map((figure, i) => {
     const indicator = indicators.get(figure.indicator);
     const small = indicator !== undefined && isPrimary(figure, indicator);
-    return show(figure, small || choice.withheld[cellOf[i] ?? -1] === 1);
+    const shown = pins.get(keyOf(figure))?.shown;
+    return show(figure, shown === undefined ? small || withheld[tables.cellOf[i] ?? -1] === 1 : !shown);
   });
-  return { figures: publishable(rows), proof: { tables, choice }, families: () => countFamilies(system) };
+  // Which tables hang together must not depend on what was published when.
+  const families = (): number => familiesIn(past.ledgers.length > 0 ? buildSystem(own) : tables);
+  return { figures: publishable(rows), proof: proved.proof, families, problems: [], kept };
 }

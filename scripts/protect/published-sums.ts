@@ -1,3 +1,5 @@
+import type { Sums } from './sum-context.ts';
+import { STATE } from './system.ts';
 import { hiddenCell, type CellInput, type CellName, type SystemBuilder } from './system-builder.ts';
 
 /**
@@ -5,7 +7,7 @@ import { hiddenCell, type CellInput, type CellName, type SystemBuilder } from '.
  * the parts published are taken away (boys where only girls are published, the months after a cumulative figure, the
  * pupils in neither of two groups) counts people as well, so it is protected like a figure.
  */
-export class PublishedSums {
+export class PublishedSums implements Sums {
   readonly #builder: SystemBuilder;
 
   constructor(builder: SystemBuilder) {
@@ -27,7 +29,8 @@ export class PublishedSums {
     const left = value - parts.reduce((sum, part) => sum + this.#builder.cell(part).value, 0);
     if (left < 0) return;
     const all = [...parts];
-    if (!exhaustive || left > 0) all.push(this.#builder.addUnknown(hiddenCell(left, threshold)));
+    if (!exhaustive || left > 0)
+      all.push(this.#builder.addUnknown(hiddenCell(left, threshold, this.#isGuess([total, ...parts]))));
     this.#builder.addEquation(total, all);
     // A total of one part is that part: who knows the one knows the other, whatever is withheld.
     if (all.length > 1) this.#builder.addNeighbours([total, ...all]);
@@ -43,18 +46,23 @@ export class PublishedSums {
       const others = parts
         .filter((other) => other !== part)
         .flatMap((other) => [...this.#builder.unknownsOf(other)]);
-      this.#builder.addSum(hiddenCell(left, threshold), Int32Array.from(new Set(others)).sort());
+      const rest = hiddenCell(left, threshold, this.#isGuess([total, part]));
+      this.#builder.addSum(rest, Int32Array.from(new Set(others)).sort());
     }
+  }
+
+  /** What is left of counts of which one is taken for another is taken for another itself. */
+  #isGuess(cells: readonly CellName[]): boolean {
+    return cells.some((cell) => this.#builder.cell(cell).standIn);
   }
 }
 
-/** A figure as it enters the system; what it counts is small where the persons behind it are few. */
+/** A figure that may be published; what it counts is small where the persons behind it are few. */
 export function figureCell(
   value: number,
   threshold: number,
   cost: number,
   contributors: number | null,
-  state: number,
 ): CellInput {
-  return { value, threshold, cost, primary: (contributors ?? value) < threshold, state };
+  return { value, threshold, cost, primary: (contributors ?? value) < threshold, state: STATE.open };
 }

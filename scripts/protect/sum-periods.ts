@@ -11,6 +11,11 @@ function canHold({ kind }: Period): boolean {
   return kind === 'year' || kind === 'cumulative' || kind === 'school-year';
 }
 
+function monthsIn({ start, end }: Period): number {
+  const month = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return month(end) - month(start) + 1;
+}
+
 function addForSeries({ sums }: SumContext, series: readonly Entry[]): void {
   const months = series.filter(({ figure }) => figure.period.kind === 'month');
   const stretches = series.filter(({ figure }) => figure.period.kind === 'cumulative');
@@ -18,7 +23,8 @@ function addForSeries({ sums }: SumContext, series: readonly Entry[]): void {
   for (const outer of series) {
     if (outer.cell === null || !canHold(outer.figure.period)) continue;
     const holds = ({ figure }: Entry): boolean => isInside(figure.period, outer.figure.period);
-    sums.addSum(outer.cell, countedCells(months.filter(holds)), false);
+    const within = months.filter(holds);
+    sums.addSum(outer.cell, countedCells(within), within.length === monthsIn(outer.figure.period));
     for (const stretch of stretches.filter(holds)) sums.addSum(outer.cell, countedCells([stretch]), false);
   }
 }

@@ -8,6 +8,8 @@ export interface CellInput {
   readonly primary?: boolean;
   readonly cost: number;
   readonly state: number;
+  /** Nobody knows the count any more: the value is one that agrees with what was published. */
+  readonly standIn?: boolean;
 }
 
 /** Name of a cell while the system is being built: unknowns count up from 0, sums down from −1. */
@@ -59,9 +61,10 @@ export class SystemBuilder {
   /** `total = Σ parts`; says nothing new where both sides add up the same unknowns. */
   addEquation(total: CellName, parts: readonly CellName[]): void {
     if (total >= 0 && parts.every((part) => part >= 0)) {
+      const unknowns = Int32Array.of(total, ...parts).sort();
       this.#equations.push({
-        unknowns: Int32Array.of(total, ...parts),
-        signs: Int8Array.of(1, ...parts.map(() => -1)),
+        unknowns,
+        signs: Int8Array.from(unknowns, (unknown) => (unknown === total ? 1 : -1)),
       });
       return;
     }
@@ -99,6 +102,12 @@ export class SystemBuilder {
     return first !== undefined && first >= 0 && rest.every((grid) => grid === first);
   }
 
+  /** Whether parts of one grid, which exclude one another, leave nothing of their total. */
+  makeUp(total: CellName, parts: readonly CellName[]): boolean {
+    const size = parts.reduce((sum, part) => sum + this.unknownsOf(part).length, 0);
+    return size === this.unknownsOf(total).length && this.areOfOneGrid([total, ...parts]);
+  }
+
   /** Where a cell stands in the finished system. */
   position(name: CellName): number {
     return name >= 0 ? name : this.#unknowns.length - name - 1;
@@ -116,6 +125,7 @@ export class SystemBuilder {
       primary: Uint8Array.from(all, ({ value, threshold, primary }) => Number(primary ?? value < threshold)),
       cost: Float64Array.from(all, ({ cost }) => cost),
       state: Uint8Array.from(all, ({ state }) => state),
+      standIn: Uint8Array.from(all, ({ standIn }) => Number(standIn ?? false)),
       members,
       sums: invertLists(members, unknowns),
       equations: this.#equations,
@@ -127,6 +137,6 @@ export class SystemBuilder {
 }
 
 /** A count that is never published by itself. */
-export function hiddenCell(value: number, threshold: number): CellInput {
-  return { value, threshold, cost: 0, state: STATE.hidden };
+export function hiddenCell(value: number, threshold: number, standIn = false): CellInput {
+  return { value, threshold, cost: 0, state: STATE.hidden, standIn };
 }

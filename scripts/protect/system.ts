@@ -17,6 +17,8 @@ export interface System {
   /** What a reader loses when the cell is withheld. */
   readonly cost: Float64Array;
   readonly state: Uint8Array;
+  /** Whether the value only stands in for one that an earlier release has withheld and nobody knows any more. */
+  readonly standIn: Uint8Array;
   /** Unknowns of each sum, and sums of each unknown. */
   readonly members: Lists;
   readonly sums: Lists;
@@ -41,10 +43,22 @@ export const STATE = {
   withheld: 3,
 } as const;
 
-/** `Σ sign · unknown = 0`. */
+/** `Σ sign · unknown = 0`, the unknowns in ascending order. */
 export interface Equation {
   readonly unknowns: Int32Array;
   readonly signs: Int8Array;
+}
+
+/** The sign of an unknown in an equation, whose unknowns ascend; 0 where it has none. */
+export function signOf({ unknowns, signs }: Equation, unknown: number): number {
+  let low = 0;
+  let high = unknowns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((unknowns[middle] ?? 0) < unknown) low = middle + 1;
+    else high = middle;
+  }
+  return unknowns[low] === unknown ? (signs[low] ?? 0) : 0;
 }
 
 /** Lists of whole numbers laid end to end: list `i` is `items[starts[i] … starts[i + 1] − 1]`. */

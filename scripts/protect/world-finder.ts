@@ -1,5 +1,5 @@
 import { BlockProgram, type Price } from './block-program.ts';
-import { chooseBlock } from './choose-block.ts';
+import { linkedBlock } from './linked-block.ts';
 import type { Mask } from './mask.ts';
 import type { Requirement } from './requirements.ts';
 import { STATE, type System } from './system.ts';
@@ -52,7 +52,7 @@ export class WorldFinder {
     for (let turn = 0; turn < attempts; turn += 1) {
       const size = this.#block * GROWTH ** Math.max(0, turn - PLAIN_ATTEMPTS);
       const wishes = { appeal: this.#appeal, turn, whole: requirement.goal === 'zero' };
-      const block = chooseBlock(this.#system, requirement.cell, size, wishes);
+      const block = linkedBlock(this.#system, requirement.cell, size, wishes);
       const world = this.#program.find(
         block,
         requirement,
