@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { formatProblem } from '../src/domain/problem.ts';
+import { sayAdvice } from './advise/say-advice.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { boundMemory } from './bound-memory.ts';
 import { diskOutput, diskReader } from './node-effects.ts';
@@ -19,14 +20,21 @@ function main(argv: readonly string[]): number {
     process.stderr.write(`${options.message}\n${USAGE}\n`);
     return WRONG_USAGE;
   }
-  const { problems, indicators, rows } = runPipeline(options, diskReader, diskOutput(options.out));
-  if (options.report !== null) writeFileSync(options.report, `${JSON.stringify({ problems }, null, 2)}\n`);
+  const advice = options.report !== null;
+  const { problems, indicators, rows, operator } = runPipeline(
+    { ...options, advice },
+    diskReader,
+    diskOutput(options.out),
+  );
+  if (options.report !== null)
+    writeFileSync(options.report, `${JSON.stringify({ problems, ...operator }, null, 2)}\n`);
   if (problems.length > 0) {
     process.stderr.write(`${problems.map(formatProblem).join('\n')}\n`);
     process.stderr.write(`${count(problems.length)} in the data; nothing was written\n`);
     return PROBLEMS;
   }
   process.stdout.write(`data: ${String(indicators)} indicators, ${String(rows)} rows in ${options.out}/v1\n`);
+  for (const one of operator.coarsenings) process.stdout.write(`${sayAdvice(one)}\n`);
   return DONE;
 }
 

@@ -1,11 +1,13 @@
 import packageFile from '../package.json' with { type: 'json' };
 import type { Catalogue, Input } from '../src/domain/input.ts';
 import { compareProblems, type Problem } from '../src/domain/problem.ts';
+import { advise, type Advice } from './advise/advise.ts';
 import { aggregate, type Counts } from './aggregate/aggregate.ts';
 import { startCounting } from './aggregate/records/count-records.ts';
 import { releaseMemory } from './bound-memory.ts';
 import { derive } from './derive/derive.ts';
 import { SOLVER_VERSION } from './protect/block-program.ts';
+import type { Kept } from './protect/pins.ts';
 import { protect, type Proof } from './protect/protect.ts';
 import type { Output } from './publish/output.ts';
 import type { AuditNotes } from './publish/audit-document.ts';
@@ -24,22 +26,35 @@ export interface PipelineOptions {
   readonly with: string | null;
   /** A release refuses synthetic data. */
   readonly release: boolean;
+  /** Look for coarser designs of the tables too, for the operator's report. */
+  readonly advice?: boolean;
+}
+
+/** For the operator alone: it tells of withheld counts and is never published. */
+export interface OperatorNotes {
+  /** Figures that were published and are too small today, with what was decided. */
+  readonly kept: readonly Kept[];
+  /** Coarser designs that would let readers have more. */
+  readonly coarsenings: readonly Advice[];
 }
 
 export interface PipelineResult {
   readonly problems: readonly Problem[];
   readonly indicators: number;
   readonly rows: number;
+  readonly operator: OperatorNotes;
 }
 
 function toCatalogue(input: Input): Catalogue {
-  const { site, release, topics, stories, indicators, tables, boundaries } = input;
-  return { site, release, topics, stories, indicators, tables, boundaries };
+  const { site, release, topics, stories, indicators, tables, boundaries, releases } = input;
+  return { site, release, topics, stories, indicators, tables, boundaries, releases };
 }
 
 /** An edition as it may be published, and apart from it what stays in memory. */
 export interface Refined {
   readonly edition: Edition;
+  readonly problems: readonly Problem[];
+  readonly kept: readonly Kept[];
   readonly counts: Counts;
   readonly proof: Proof | null;
   /** Groups of tables linked by sums. */
@@ -49,9 +64,11 @@ export interface Refined {
 /** Protects and derives; only the catalogue and published figures go on into the edition. */
 function refine(folder: string, input: Input, masks: EditionMasks | null): Refined {
   const counts = aggregate(input);
-  const { figures, proof, families } = protect(counts, { mask: masks?.get(folder) });
+  // Synthetic data is never released, so no release binds it.
+  const past = folder === 'latest/' ? { ...input.releases, release: input.release.id } : undefined;
+  const { figures, ...rest } = protect(counts, { past, mask: masks?.get(folder) });
   const derived = derive(figures, input.indicators);
-  return { edition: { folder, catalogue: toCatalogue(input), figures: derived }, counts, proof, families };
+  return { edition: { folder, catalogue: toCatalogue(input), figures: derived }, counts, ...rest };
 }
 
 /** In a function of its own, so that the text of the files is forgotten as soon as it has been checked. */
@@ -72,14 +89,16 @@ export function refineAll(
   releaseMemory();
   const masks = readMasks(reader, options.data);
   const refined = editionInputs(input).map((one) => refine(one.folder, one.input, masks));
-  return { problems, refined };
+  const open = refined.flatMap((one) => one.problems).sort(compareProblems);
+  return open.length > 0 ? { problems: open, refined: [] } : { problems, refined };
 }
 
 /** What the published audit says beside its counts. */
 export function auditNotes(refined: readonly Refined[], reader: Reader, folder: string): AuditNotes {
+  const [latest] = refined;
   return {
-    families: refined[0]?.families() ?? 0,
-    ledger: '',
+    families: latest?.families() ?? 0,
+    ledger: latest?.edition.catalogue.releases.ledgers.at(-1)?.sha256 ?? '',
     verdicts: readVerdicts(reader, folder),
     versions: { qorgan: packageFile.version, highs: SOLVER_VERSION },
   };
@@ -89,13 +108,22 @@ interface Prepared {
   readonly problems: readonly Problem[];
   readonly editions: readonly Edition[];
   readonly notes: AuditNotes;
+  readonly operator: OperatorNotes;
+}
+
+function adviceOn({ counts: { input, ...tables } }: Refined): Advice[] {
+  return advise({ ...tables, indicators: input.indicators });
 }
 
 /** In a function of its own, so that true counts and worlds are forgotten before anything is written. */
 function prepare(options: PipelineOptions, reader: Reader): Prepared {
   const { problems, refined } = refineAll(options, reader);
   const editions = refined.map(({ edition }) => edition);
-  return { problems, editions, notes: auditNotes(refined, reader, options.data) };
+  const operator = {
+    kept: refined.flatMap(({ kept }) => kept),
+    coarsenings: options.advice === true ? refined.flatMap(adviceOn) : [],
+  };
+  return { problems, editions, notes: auditNotes(refined, reader, options.data), operator };
 }
 
 /**
@@ -103,9 +131,9 @@ function prepare(options: PipelineOptions, reader: Reader): Prepared {
  * written and the output of the last good run stays.
  */
 export function runPipeline(options: PipelineOptions, reader: Reader, output: Output): PipelineResult {
-  const { problems, editions, notes } = prepare(options, reader);
-  if (problems.length > 0) return { problems, indicators: 0, rows: 0 };
+  const { problems, editions, notes, operator } = prepare(options, reader);
+  if (problems.length > 0) return { problems, indicators: 0, rows: 0, operator };
   publish(editions, notes, output);
   const rows = editions.reduce((sum, { figures }) => sum + figures.length, 0);
-  return { problems: [], indicators: editions[0]?.catalogue.indicators.size ?? 0, rows };
+  return { problems: [], indicators: editions[0]?.catalogue.indicators.size ?? 0, rows, operator };
 }
