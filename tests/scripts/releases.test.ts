@@ -22,7 +22,9 @@ function offendersOf(files: Files): string[] {
   return rows
     .map((row) => row.split(','))
     .filter((cells) => cells[at('area')] === 'KZ-31')
-    .map((cells) => `${cells[at('sex')] ?? ''} ${cells[at('value')] ?? ''} ${cells[at('status')] ?? ''}`.trim());
+    .map((cells) =>
+      `${cells[at('sex')] ?? ''} ${cells[at('value')] ?? ''} ${cells[at('status')] ?? ''}`.trim(),
+    );
 }
 
 describe('a fault of a release', () => {
