@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util';
 import { attack } from '../attack/attack.ts';
 import type { Verdicts } from '../src/domain/audit.ts';
 import { formatProblem } from '../src/domain/problem.ts';
+import { buildSite } from './audit/build-site.ts';
 import { maskFile } from './audit/mask-file.ts';
+import { differentFiles, siteHashes } from './audit/site-hashes.ts';
 import { differentBytes, publishedHashes } from './audit/twin-bytes.ts';
 import { unlikeTwins, type Audited } from './audit/twins.ts';
 import { worldFiles } from './audit/write-world.ts';
@@ -29,7 +31,7 @@ class UsageError extends Error {}
 interface Options {
   readonly data: string;
   readonly with: string | null;
-  /** Makes every file again from every world, not only from the first of each edition. */
+  /** Makes every file again from every world, not only from the first of each edition, and the whole site from a few. */
   readonly full: boolean;
   /** Keeps the verdicts beside the data, so that the page on protection can show them. */
   readonly record: boolean;
@@ -118,21 +120,15 @@ async function auditAttack({ editions, notes }: Build): Promise<boolean> {
   }
 }
 
-async function audit(options: Options): Promise<number> {
-  const made = build(options);
-  const twins = auditTwins(made, options.full);
-  const attacked = await auditAttack(made);
-  if (!twins || !attacked) return FAILED;
-  if (options.record) {
-    const hashes = publishedHashes(
-      made.editions.map(({ edition }) => edition),
-      made.notes,
-    );
-    const tables = hashes.get('latest/SHA256SUMS') ?? '';
-    const verdicts: Verdicts = { tables, attack: 'nothing-recovered', twins: 'identical' };
-    writeFileSync(path.join(options.data, VERDICTS_FILE), `${JSON.stringify(verdicts, null, 2)}\n`);
-  }
-  return 0;
+/** Keeps the verdicts beside the data. */
+function record(options: Options, made: Build): void {
+  const hashes = publishedHashes(
+    made.editions.map(({ edition }) => edition),
+    made.notes,
+  );
+  const tables = hashes.get('latest/SHA256SUMS') ?? '';
+  const verdicts: Verdicts = { tables, attack: 'nothing-recovered', twins: 'identical' };
+  writeFileSync(path.join(options.data, VERDICTS_FILE), `${JSON.stringify(verdicts, null, 2)}\n`);
 }
 
 function csvFiles(folder: string): Map<string, string> {
@@ -151,8 +147,8 @@ function copyWorld(from: string, to: string, changed: ReadonlyMap<string, string
   for (const [file, text] of changed) writeFileSync(path.join(to, file), text);
 }
 
-/** Worlds are numbered through all editions, from 1. */
-function writeWorld(options: Options, { editions }: Build, number: number): void {
+/** A data folder of its own for each world; they are numbered through all editions, from 1. */
+function writeWorld(options: Options, { editions }: Build, number: number, out: string): void {
   const numbered = editions.flatMap((one) =>
     one.proof.choice.proofs.worlds().map((world) => ({ one, world })),
   );
@@ -162,19 +158,65 @@ function writeWorld(options: Options, { editions }: Build, number: number): void
   const { one, world } = chosen;
   const rewrite = (folder: string): Map<string, string> =>
     worldFiles(one.counts, one.proof, world, csvFiles(folder));
-  mkdirSync(options.out, { recursive: true });
-  copyWorld(options.data, options.out, rewrite(options.data));
-  if (options.with !== null) copyWorld(options.with, path.join(options.out, 'with'), rewrite(options.with));
+  mkdirSync(out, { recursive: true });
+  copyWorld(options.data, out, rewrite(options.data));
+  if (options.with !== null) copyWorld(options.with, path.join(out, 'with'), rewrite(options.with));
   const masked = editions.map(({ edition }) => edition);
-  writeFileSync(path.join(options.out, MASK_FILE), maskFile(masked));
-  process.stdout.write(`world ${String(number)} of ${String(numbered.length)} is in ${options.out}\n`);
+  writeFileSync(path.join(out, MASK_FILE), maskFile(masked));
+}
+
+/** The first world, the last, and one between them. */
+function fewWorlds({ editions }: Build): number[] {
+  const count = editions.reduce((sum, { proof }) => sum + proof.choice.proofs.worlds().length, 0);
+  return [...new Set([1, Math.ceil(count / 2), count])].filter((number) => number > 0);
+}
+
+/** Builds the whole site from a few worlds and compares every file with that of the true counts. */
+async function auditSites(options: Options, made: Build): Promise<boolean> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'qorgan-worlds-'));
+  const hashesOf = async (data: string, more: string | null): Promise<ReadonlyMap<string, string>> => {
+    const site = await buildSite({
+      data: path.resolve(data),
+      with: more === null ? undefined : path.resolve(more),
+    });
+    const hashes = siteHashes(path.join(site, 'dist'));
+    rmSync(path.dirname(site), { recursive: true });
+    return hashes;
+  };
+  const worlds = fewWorlds(made);
+  try {
+    const real = await hashesOf(options.data, options.with);
+    const different: string[] = [];
+    for (const world of worlds) {
+      const out = path.join(folder, String(world));
+      writeWorld(options, made, world, out);
+      const twin = await hashesOf(out, options.with === null ? null : path.join(out, 'with'));
+      different.push(...differentFiles(real, twin));
+    }
+    const numbers = worlds.join(', ');
+    const what = `the ${String(real.size)} files of the whole site come out the same from worlds ${numbers}`;
+    return say('site', what, different.length === 0);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function audit(options: Options): Promise<number> {
+  const made = build(options);
+  const twins = auditTwins(made, options.full);
+  const attacked = await auditAttack(made);
+  const sites = options.full ? await auditSites(options, made) : true;
+  if (!twins || !attacked || !sites) return FAILED;
+  if (options.record) record(options, made);
+  return 0;
 }
 
 async function main(argv: readonly string[]): Promise<number> {
   try {
     const options = readOptions(argv);
     if (options.world === null) return await audit(options);
-    writeWorld(options, build(options), options.world);
+    writeWorld(options, build(options), options.world, options.out);
+    process.stdout.write(`world ${String(options.world)} is in ${options.out}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

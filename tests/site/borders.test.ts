@@ -9,7 +9,7 @@ import { ROOT, temporaryFolder } from '../support/data-folder.ts';
 import { addMadeUpBoundaries } from '../support/made-up-boundaries.ts';
 import { filesBelow, pagesOf, type Page } from '../support/pages.ts';
 import { serve } from '../support/serve.ts';
-import { buildSite } from '../support/site-builder.ts';
+import { buildSite } from '../../scripts/audit/build-site.ts';
 
 const LANGUAGES = ['kk', 'ru', 'en'] as const;
 const AGENCY = {

@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { canaryData } from './canary.ts';
 import { ROOT } from './data-folder.ts';
 import { exampleFolders } from './example-folders.ts';
-import { buildSite } from './site-builder.ts';
+import { buildSite } from '../../scripts/audit/build-site.ts';
 
 /** Folders of the sites built for the tests. */
 export interface BuiltSites {

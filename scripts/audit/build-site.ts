@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildData, ROOT, temporaryFolder } from './data-folder.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
 
 /** What the site is made of. `data/` and `scripts/` are not in the list: the site must build without them. */
 const SITE_FILES = [
@@ -16,7 +18,7 @@ const SITE_FILES = [
 export interface SiteOptions {
   readonly data: string;
   /** Another folder of datasets, taken in too. */
-  readonly with?: string;
+  readonly with?: string | undefined;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -29,34 +31,34 @@ function copySite(folder: string): void {
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
 }
 
-function astroBuild(folder: string, env: Readonly<Record<string, string>>): Promise<void> {
-  const astro = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
+function run(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<void> {
   const { SITE: _site, BASE: _base, ...rest } = process.env;
   const clean = Object.fromEntries(Object.entries(rest).filter(([name]) => !name.startsWith('VITEST')));
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, 'build', '--silent'], {
-      cwd: folder,
+    const child = spawn(process.execPath, args, {
+      cwd,
       env: { ...clean, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'ignore', 'inherit'],
     });
     child.on('exit', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`the site does not build: exit ${String(code)}`));
+      else reject(new Error(`${args.join(' ')}: exit ${String(code)}`));
     });
   });
 }
 
 /**
  * Builds data and site in a new folder that holds neither `data/` nor `scripts/`; returns the folder with `dist/`.
+ * Throws where one of them does not build.
  */
 export async function buildSite({ data, with: more, env = {} }: SiteOptions): Promise<string> {
-  const folder = path.join(temporaryFolder(), 'site');
+  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'qorgan-')), 'site');
   mkdirSync(folder);
   copySite(folder);
   const taken = more === undefined ? [] : ['--with', more];
-  const run = buildData(['--data', data, ...taken, '--out', path.join(folder, 'public/data')]);
-  if (run.status !== 0) throw new Error(run.stderr);
-  await astroBuild(folder, env);
+  const out = path.join(folder, 'public/data');
+  await run([path.join(ROOT, 'scripts/build-data.ts'), '--data', data, ...taken, '--out', out], ROOT, {});
+  await run([path.join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], folder, env);
   if (!existsSync(path.join(folder, 'dist/index.html'))) throw new Error('the build left no dist/index.html');
   return folder;
 }
