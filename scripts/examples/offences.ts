@@ -127,10 +127,10 @@ const DATASET = {
       indicator: 'example-offences',
       value: 'rows',
       periods: ['year'],
-      by: [{ all: ['area', 'sex', 'age'] }, ['kind'], ['area', 'kind'], ['district'], ['district', 'sex']],
+      by: [{ all: ['area', 'sex'] }, ['age'], ['kind'], ['district']],
       ages: ['14-15', '16-17'],
     },
-    { indicator: 'example-offences', value: 'rows', periods: ['month'], by: [[], ['area']] },
+    { indicator: 'example-offences', value: 'rows', periods: ['month'], by: [[]] },
     {
       indicator: 'example-offences-in-education',
       value: 'rows',
