@@ -17,6 +17,8 @@ const GROWTH = 1_000_000;
 const TOLERANCE = 1e-6;
 /** Bounded in nodes, never in seconds, so that every machine finds the same worlds. */
 const MIP_NODES = 50;
+/** A world need not be the cheapest by far: what it costs too much is decided anew later. */
+const MIP_GAP = 0.3;
 
 /** What it costs to let a cell differ; `Infinity` where it must stay. */
 export type Price = (cell: number) => number;
@@ -89,6 +91,7 @@ export class BlockProgram {
       simplex_dual_edge_weight_strategy: DANTZIG,
       dual_simplex_cost_perturbation_multiplier: 0,
       mip_max_nodes: MIP_NODES,
+      mip_rel_gap: MIP_GAP,
     });
   }
 
@@ -191,9 +194,9 @@ export class BlockProgram {
     if (!insist) return null;
     this.solves += 1;
     model.passModel({ ...data, integrality: new Int32Array(data.numCols).fill(INTEGER) });
-    model.options.set({ solver: 'choose' });
+    model.options.set({ solver: 'choose', presolve: 'on' });
     model.run();
-    model.options.set({ solver: 'simplex' });
+    model.options.set({ solver: 'simplex', presolve: 'off' });
     if (model.getModelStatus() !== OPTIMAL) return null;
     const mended = whole(moving, model.getSolution().colValue);
     return mended && worldOf(this.#system, mended);

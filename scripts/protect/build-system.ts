@@ -6,6 +6,7 @@ import type { LedgerRelease } from '../../src/domain/ledger.ts';
 import type { Territory } from '../../src/domain/territory.ts';
 import { addFamily } from './add-family.ts';
 import { addPast } from './add-past.ts';
+import { DEAR } from './mask.ts';
 import type { FindSums } from './past-tables.ts';
 import { keyOf, type Pin, type Pins } from './pins.ts';
 import { figureCell, PublishedSums } from './published-sums.ts';
@@ -49,9 +50,9 @@ function isExactCount(figure: Figure, indicator: Indicator): boolean {
   return indicator.measure === 'count' && figure.value !== null && exact;
 }
 
-/** Country totals are read most, then totals over sex, age and breakdown; large areas before small ones. */
+/** Totals of the country are read most and withheld last; then totals over sex, age and breakdown; large areas before small ones. */
 export function costOf(figure: Figure, indicator: Indicator): number {
-  const country = figure.area === COUNTRY ? 2 : 0;
+  const country = figure.area === COUNTRY ? DEAR : 0;
   const total = figure.sex === '' && figure.age_group === '' && figure.breakdown === '' ? 0.5 : 0;
   const main = indicator.part_of ? 0 : 0.5;
   return 1 + country + total + main + Math.log10(1 + (figure.value ?? 0)) / 4;

@@ -1,3 +1,5 @@
+import { coordinate, scramble, strideOf } from './grid-codes.ts';
+import { RecordBlock } from './record-block.ts';
 import { itemsOf, type Grid, type System } from './system.ts';
 
 /** How much a search would like to move an unknown: higher = sooner. */
@@ -5,22 +7,6 @@ export type Appeal = (unknown: number) => number;
 
 /** Unknowns taken of a target that adds up many, unless all that count something must go. */
 const MOST_OWN = 4;
-
-function scramble(a: number, b: number): number {
-  let hash = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b + 0x165667b1, 0xc2b2ae35);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
-}
-
-function coordinate(grid: Grid, code: number, dimension: number): number {
-  let rest = code;
-  for (let k = grid.sizes.length - 1; k > dimension; k -= 1) rest = Math.floor(rest / (grid.sizes[k] ?? 1));
-  return rest % (grid.sizes[dimension] ?? 1);
-}
-
-function strideOf(grid: Grid, dimension: number): number {
-  return grid.sizes.slice(dimension + 1).reduce((product, size) => product * size, 1);
-}
 
 /** Place of a value in the smallest group that is not the value alone: so that groups take turns. */
 function turnIn(groups: readonly Int32Array[], value: number): number {
@@ -173,4 +159,17 @@ export function chooseBlock(system: System, cell: number, size: number, wishes: 
   const first = own[0] ?? 0;
   const linked = system.equationsOf.starts[first] !== system.equationsOf.starts[first + 1];
   return (linked ? null : gridBlock(system, own, size, wishes)) ?? nearby(system, own, size);
+}
+
+/** Records of the grid of a cell, and what they would be with one value changed; `null` outside grids. */
+export function recordBlock(
+  system: System,
+  cell: number,
+  size: number,
+  wishes: Omit<BlockWishes, 'appeal'>,
+): Int32Array | null {
+  const own = unknownsOf(system, cell);
+  const first = own[0] ?? 0;
+  const grid = system.grids.find(({ first: from, codes }) => from <= first && first < from + codes.length);
+  return grid ? new RecordBlock(system, grid, own, wishes).choose(size) : null;
 }

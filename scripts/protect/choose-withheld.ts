@@ -1,5 +1,5 @@
 import { Improver } from './improve.ts';
-import { Mask } from './mask.ts';
+import { DEAR, Mask } from './mask.ts';
 import { Proofs } from './proofs.ts';
 import type { Requirement } from './requirements.ts';
 import { STATE, type System } from './system.ts';
@@ -55,15 +55,23 @@ export function chooseWithheld(system: System, requirements: readonly Requiremen
   const mask = new Mask(system);
   const proofs = new Proofs(system, requirements);
   const finder = new WorldFinder(system, mask, effort.block);
-  for (const i of orderOf(system, requirements)) {
-    const requirement = requirements[i];
-    if (!requirement || proofs.world(i)) continue;
-    const world = finder.find(requirement, ALL_ATTEMPTS);
-    if (!world) continue;
-    mask.widen(world);
-    if (effort.steps > 0) proofs.keep(world);
-    proofs.offer(world);
-  }
+  const order = orderOf(system, requirements);
+  const prove = (): void => {
+    for (const i of order) {
+      const requirement = requirements[i];
+      if (!requirement || proofs.world(i)) continue;
+      const world = finder.find(requirement, ALL_ATTEMPTS);
+      if (!world) continue;
+      mask.widen(world);
+      if (effort.steps > 0) proofs.keep(world);
+      proofs.offer(world);
+    }
+  };
+  // Once withheld, a dear cell is free to all that come after: so it is spared until nothing else is left to try.
+  mask.sparesDear = system.cost.some((cost) => cost >= DEAR);
+  if (mask.sparesDear) prove();
+  mask.sparesDear = false;
+  prove();
   new Improver(system, mask, proofs, finder).run(effort.steps);
   // What no world moves any more covers nothing, and could be worked out.
   for (const cell of mask.covers()) if (proofs.use(cell) === 0) mask.withheld[cell] = 0;

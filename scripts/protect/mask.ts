@@ -5,10 +5,14 @@ import type { World } from './world.ts';
 /** A cell that is withheld already may differ for next to nothing; the charge keeps worlds small. */
 const WITHHELD_PRICE = 0.001;
 const HIDDEN_PRICE = 0.0005;
+/** Cost from which a cell is dear: it is withheld only where nothing else helps. */
+export const DEAR = 20;
 
 /** Which cells are withheld, while that is being decided. */
 export class Mask {
   readonly withheld: Uint8Array;
+  /** Dear cells that are not withheld yet must stay as they are. */
+  sparesDear = false;
   readonly #system: System;
 
   /** Starts from what must be withheld in any case: protected cells, and what was withheld before. */
@@ -25,7 +29,8 @@ export class Mask {
     const state = this.#system.state[cell];
     if (state === STATE.hidden) return HIDDEN_PRICE;
     if (this.withheld[cell] === 1) return WITHHELD_PRICE;
-    return state === STATE.published ? Infinity : (this.#system.cost[cell] ?? 1);
+    const cost = this.#system.cost[cell] ?? 1;
+    return state === STATE.published || (this.sparesDear && cost >= DEAR) ? Infinity : cost;
   };
 
   /** Whether the cell is withheld only to cover others, so that it might be published again. */
