@@ -66,7 +66,11 @@ function refine(folder: string, input: Input, masks: EditionMasks | null): Refin
   const counts = aggregate(input);
   // Synthetic data is never released, so no release binds it.
   const past = folder === 'latest/' ? { ...input.releases, release: input.release.id } : undefined;
-  const { figures, ...rest } = protect(counts, { past, mask: masks?.get(folder) });
+  const { figures, ...rest } = protect(counts, {
+    past,
+    mask: masks?.get(folder),
+    pause: releaseMemory,
+  });
   const derived = derive(figures, input.indicators);
   return { edition: { folder, catalogue: toCatalogue(input), figures: derived }, counts, ...rest };
 }

@@ -1,9 +1,8 @@
-import loadHighs, { type ModelData } from 'highs';
+import type { ModelData } from 'highs';
+import { highs } from './highs.ts';
 import type { Requirement } from './requirements.ts';
 import { itemsOf, signOf, type System } from './system.ts';
 import { worldOf, type World } from './world.ts';
-
-const highs = await loadHighs();
 
 /** Version of the solver, for the audit. */
 export const SOLVER_VERSION = highs.version.string;

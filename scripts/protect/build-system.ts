@@ -35,7 +35,7 @@ export interface FigureSystem {
   /** What the finest cells of each grid of the system count. */
   readonly grids: readonly GridSource[];
   /** The figure of each cell that has one, those of earlier releases included. */
-  readonly figureOf: ReadonlyMap<number, Figure>;
+  readonly figureOf: () => ReadonlyMap<number, Figure>;
 }
 
 /** Where a grid comes from: the family, and for each part of its finest cells the measures it adds to. */
@@ -71,10 +71,19 @@ function pinned<T extends CellInput>(cell: T, pin: Pin | undefined): T {
   return { ...cell, state: pin.state, primary: cell.primary === true && !pin.known };
 }
 
-/** Rows may come in any order: the same mask comes out. */
-function byKey(figures: readonly Figure[]): Figure[] {
-  const keyed = figures.map((figure) => ({ figure, key: keyOf(figure) }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ figure }) => figure);
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function compareFigures(a: Figure, b: Figure): number {
+  return (
+    compareText(a.indicator, b.indicator) ||
+    compareText(a.area, b.area) ||
+    compareText(a.period.text, b.period.text) ||
+    compareText(a.sex, b.sex) ||
+    compareText(a.age_group, b.age_group) ||
+    compareText(a.breakdown, b.breakdown)
+  );
 }
 
 class FigureEntries {
@@ -104,12 +113,13 @@ class FigureEntries {
   }
 
   #pin(figure: Figure): Pin | undefined {
-    return this.#pins.get(keyOf(figure));
+    return this.#pins.size === 0 ? undefined : this.#pins.get(keyOf(figure));
   }
 
   enterFigures(): Entry[] {
     const sums = new PublishedSums(this.#builder);
-    return byKey(this.#tables.figures).flatMap((figure): Entry[] => {
+    // Rows may come in any order: the same mask comes out.
+    return this.#tables.figures.toSorted(compareFigures).flatMap((figure): Entry[] => {
       const indicator = this.#tables.indicators.get(figure.indicator);
       const threshold = indicator?.disclosure.threshold ?? 0;
       const known = this.names.get(figure);
@@ -153,11 +163,15 @@ export function buildSystem(tables: Tables, { pins, ledgers }: Bindings = NOTHIN
   const past = ledgers.length > 0 ? addPast(builder, entries, { ledgers, tables, find, sums }) : [];
   if (!past) return null;
   if (ledgers.length === 0) find(entries, sums);
-  const named = [...entered.names, ...past];
   const cellOf = Int32Array.from(tables.figures, (figure) => {
     const name = entered.names.get(figure);
     return name === undefined ? -1 : builder.position(name);
   });
-  const figureOf = new Map(named.map(([figure, name]) => [builder.position(name), figure]));
+  const pastCells = past.map(([figure, name]) => [builder.position(name), figure] as const);
+  // Asked for only where something is to be named: a map of all figures takes room.
+  const figureOf = (): ReadonlyMap<number, Figure> => {
+    const present = tables.figures.map((figure, i) => [cellOf[i] ?? -1, figure] as const);
+    return new Map([...present.filter(([cell]) => cell >= 0), ...pastCells]);
+  };
   return { system: builder.build(), cellOf, grids: entered.grids, figureOf };
 }

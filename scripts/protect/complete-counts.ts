@@ -1,6 +1,6 @@
-import loadHighs, { type ModelData } from 'highs';
+import type { ModelData } from 'highs';
+import { highs } from './highs.ts';
 
-const highs = await loadHighs();
 const OPTIMAL = 7;
 const INTEGER = 1;
 const MIP_NODES = 5000;

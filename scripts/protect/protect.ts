@@ -70,6 +70,8 @@ export interface Decided {
   readonly past?: Past | undefined;
   /** Which figures are withheld, all of them, by key: to make the same tables again. */
   readonly mask?: ReadonlyMap<string, boolean> | undefined;
+  /** Called when the system stands and nothing is solved yet: a moment to give memory back. */
+  readonly pause?: () => void;
 }
 
 const UNBOUND: Bound = { pins: new Map(), kept: [], decided: new Set(), problems: [] };
@@ -102,7 +104,7 @@ function failed(problems: readonly Problem[], kept: readonly Kept[]): Protected 
  */
 export function protect(
   { input: { indicators }, territory, figures, families: records }: Unprotected,
-  { past = NO_PAST, mask }: Decided = {},
+  { past = NO_PAST, mask, pause }: Decided = {},
 ): Protected {
   const own = { figures, families: records, indicators, territory };
   if (mask) {
@@ -120,13 +122,14 @@ export function protect(
   if (problems.length > 0) return failed(problems, kept);
   const tables = buildSystem(own, { pins, ledgers: past.ledgers });
   if (!tables) return failed([cannotComplete(past)], kept);
+  pause?.();
   const proved = prove(tables, past, decided);
   if (proved.problems.length > 0) return failed(proved.problems, kept);
   const { withheld } = proved.proof.choice;
   const rows = figures.map((figure, i) => {
     const indicator = indicators.get(figure.indicator);
     const small = indicator !== undefined && isPrimary(figure, indicator);
-    const shown = pins.get(keyOf(figure))?.shown;
+    const shown = pins.size === 0 ? undefined : pins.get(keyOf(figure))?.shown;
     return show(figure, shown === undefined ? small || withheld[tables.cellOf[i] ?? -1] === 1 : !shown);
   });
   // Which tables hang together must not depend on what was published when.

@@ -42,11 +42,12 @@ export function openRequirements({ system }: FigureSystem, { withheld, proofs }:
  * (`decided`: the keys for which one was needed before). Without earlier releases everything must be proved.
  */
 export function prove(tables: FigureSystem, past: Past, decided: ReadonlySet<string>): Proved {
-  const { system, figureOf } = tables;
+  const { system } = tables;
   const choice = chooseWithheld(system, requirementsOf(system, { insider: true }), effortFor(system));
   const left = openRequirements(tables, choice);
   if (left.length > 0 && past.ledgers.length === 0)
     throw new Error(`disclosure check failed for ${String(left.length)} requirements`);
+  const figureOf = left.length > 0 ? tables.figureOf() : new Map<number, never>();
   const named = new Set(left.map(({ cell }) => nameCell(system, figureOf, cell)));
   const decisions = decisionsOf(past);
   const open = [...named].filter((key) => decisions.get(key)?.decision !== 'withhold');

@@ -23,11 +23,12 @@ const STATES = Object.fromEntries(Object.entries(STATE).map(([name, state]) => [
 
 /** The cells that are no figures of today, as `key value state`, `*` where they are protected. */
 function pastCells({ system, cellOf, figureOf }: FigureSystem): string[] {
+  const figures = figureOf();
   const today = new Set(cellOf);
   return Array.from({ length: system.cells }, (_, cell) => cell)
     .filter((cell) => !today.has(cell))
     .map((cell) => {
-      const figure = figureOf.get(cell);
+      const figure = figures.get(cell);
       const state = STATES[system.state[cell] ?? 0] ?? '';
       const star = system.primary[cell] === 1 ? '*' : '';
       return `${figure ? keyOf(figure) : '-'} ${String(system.value[cell])} ${state}${star}`;
