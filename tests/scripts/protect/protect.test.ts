@@ -1,91 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { protect } from '../../../scripts/protect/protect.ts';
-import type { Figure } from '../../../src/domain/figure.ts';
-import { IndicatorSchema, type Indicator } from '../../../src/domain/indicator.ts';
-import { parsePeriod } from '../../../src/domain/period.ts';
-import { TABLES, type TableRecord } from '../../../src/domain/tables.ts';
-import { buildTerritory } from '../../../src/domain/territory.ts';
+import type { Indicator } from '../../../src/domain/indicator.ts';
+import { madeFigure, madeIndicator, smallCountry, type ShortFigure } from '../../support/figures.ts';
 
 const text = { kk: 'к', ru: 'р', en: 'e' };
 
+/** Bands that need not be all ages. */
 function indicator(id: string, more: object = {}): Indicator {
-  const parsed = IndicatorSchema.parse({
-    name: text,
-    short_name: text,
-    definition: text,
-    measure: 'count',
-    unit: 'persons',
-    age_band: '0-17',
-    direction: 'no-judgement',
-    self_reported: 'no',
-    recorded_only: false,
-    map: false,
-    order: true,
-    join: true,
-    quiet: false,
-    rise: text,
-    caveats: [],
-    breakdowns: [],
-    ages_exhaustive: false,
-    breaks: [],
-    disclosure: { threshold: 5 },
-    related: [],
-    ...more,
-  });
-  return { ...parsed, id };
-}
-
-function area(code: string, type: string): TableRecord<'areas'> {
-  const empty = Object.fromEntries(Object.keys(TABLES.areas.columns).map((column) => [column, '']));
-  return { ...(empty as TableRecord<'areas'>), area: code, type };
-}
-
-const territory = buildTerritory(
-  [
-    area('KZ', 'country'),
-    area('KZ-10', 'region'),
-    area('KZ-31', 'region'),
-    area('KZ-63', 'region'),
-    area('KZ-VOS', 'former'),
-  ],
-  [
-    { whole: 'KZ-VOS', part: 'KZ-10', split_on: '2022-06-08' },
-    { whole: 'KZ-VOS', part: 'KZ-63', split_on: '2022-06-08' },
-  ],
-);
-
-type Short = Partial<Omit<Figure, 'period'>> & { readonly period?: string };
-
-function figure({ period = '2022', ...more }: Short): Figure {
-  const parsed = parsePeriod(period);
-  if (!parsed) throw new Error(`invalid period: ${period}`);
-  return {
-    indicator: 'cases',
-    area: 'KZ',
-    frame: 'as-of-period',
-    period: parsed,
-    sex: '',
-    age_group: '',
-    breakdown: '',
-    value: null,
-    status: '',
-    qualifier: '',
-    rounded_to: null,
-    numerator: null,
-    denominator: null,
-    contributors: null,
-    source: 's',
-    evidence: 'table',
-    caveats: [],
-    data_kind: 'published',
-    ...more,
-  };
+  return madeIndicator(id, { ages_exhaustive: false, ...more });
 }
 
 /** What is left to read after protection: the values in order, `c` for withheld. */
-function shown(figures: Short[], indicators: Indicator[] = [indicator('cases')]): (number | string | null)[] {
+function shown(
+  figures: ShortFigure[],
+  indicators: Indicator[] = [indicator('cases')],
+): (number | string | null)[] {
   const input = { indicators: new Map(indicators.map((one) => [one.id, one])) };
-  const { figures: rows } = protect({ input, territory, figures: figures.map(figure), families: [] });
+  const { figures: rows } = protect({
+    input,
+    territory: smallCountry,
+    figures: figures.map(madeFigure),
+    families: [],
+  });
   return rows.map((row) => (row.status === 'c' ? 'c' : row.value));
 }
 
@@ -188,7 +124,7 @@ describe('protect', () => {
   });
 
   it('takes no sum of what is only about right', () => {
-    const figures: Short[] = [
+    const figures: ShortFigure[] = [
       { area: 'KZ', value: 100, rounded_to: 100 },
       { area: 'KZ-31', value: 3 },
       { area: 'KZ-63', value: 40 },
@@ -216,7 +152,7 @@ describe('protect', () => {
     const schools = indicator('cases', { disclosure: { threshold: 0, reason: 'schools' } });
     expect(shown([{ value: 2 }], [schools])).toEqual([2]);
     const ages = indicator('cases', { ages_exhaustive: true });
-    const figures: Short[] = [
+    const figures: ShortFigure[] = [
       { value: 60 },
       { status: 'z', age_group: '0-13' },
       { value: 60, age_group: '14-17' },
@@ -236,8 +172,8 @@ describe('protect', () => {
 
   it('leaves nothing beside a withheld value that depends on it', () => {
     const input = { indicators: new Map([['cases', indicator('cases')]]) };
-    const small = figure({ value: 3, numerator: 3, denominator: 9, qualifier: 'about', rounded_to: 1 });
-    const [row] = protect({ input, territory, figures: [small], families: [] }).figures;
+    const small = madeFigure({ value: 3, numerator: 3, denominator: 9, qualifier: 'about', rounded_to: 1 });
+    const [row] = protect({ input, territory: smallCountry, figures: [small], families: [] }).figures;
     expect(row).toMatchObject({
       value: null,
       status: 'c',
