@@ -52,7 +52,9 @@ export const BOUNDARIES = [
   { folder: 'scripts/advise', ours: ['src/domain', 'scripts/protect'], packages: [] },
   // Made-up records: reads nothing itself, knows nothing of how they are counted.
   { folder: 'scripts/examples', ours: ['src/domain'], packages: ['yaml'] },
-  { folder: 'scripts/derive', ours: ['src/domain'], packages: [] },
+  // Pure mathematics: no reading, no writing, no state.
+  { folder: 'scripts/stats', ours: ['src/domain'], packages: ['@stdlib', 'jstat'] },
+  { folder: 'scripts/derive', ours: ['src/domain', 'scripts/stats'], packages: [] },
   {
     folder: 'scripts/audit',
     ours: [
