@@ -70,7 +70,7 @@ function build(options: Options): Build {
   if (problems.length > 0) throw new UsageError(problems.map(formatProblem).join('\n'));
   const editions = refined.flatMap((one) => {
     if (!one.proof) throw new UsageError(`${options.data} holds a mask: nothing is decided there`);
-    return [{ ...one, proof: one.proof, figures: one.edition.figures }];
+    return [{ ...one, proof: one.proof, figures: one.edition.derived.figures }];
   });
   return { editions, notes: auditNotes(refined, diskReader, options.data) };
 }
@@ -161,7 +161,7 @@ function writeWorld(options: Options, { editions }: Build, number: number, out: 
   mkdirSync(out, { recursive: true });
   copyWorld(options.data, out, rewrite(options.data));
   if (options.with !== null) copyWorld(options.with, path.join(out, 'with'), rewrite(options.with));
-  const masked = editions.map(({ edition }) => edition);
+  const masked = editions.map(({ edition: { folder, derived } }) => ({ folder, figures: derived.figures }));
   writeFileSync(path.join(out, MASK_FILE), maskFile(masked));
 }
 

@@ -71,8 +71,8 @@ function refine(folder: string, input: Input, masks: EditionMasks | null): Refin
     mask: masks?.get(folder),
     pause: releaseMemory,
   });
-  const derived = derive(figures, input.indicators);
-  return { edition: { folder, catalogue: toCatalogue(input), figures: derived }, counts, ...rest };
+  const derived = derive(figures, input);
+  return { edition: { folder, catalogue: toCatalogue(input), derived }, counts, ...rest };
 }
 
 /** In a function of its own, so that the text of the files is forgotten as soon as it has been checked. */
@@ -138,6 +138,6 @@ export function runPipeline(options: PipelineOptions, reader: Reader, output: Ou
   const { problems, editions, notes, operator } = prepare(options, reader);
   if (problems.length > 0) return { problems, indicators: 0, rows: 0, operator };
   publish(editions, notes, output);
-  const rows = editions.reduce((sum, { figures }) => sum + figures.length, 0);
+  const rows = editions.reduce((sum, { derived }) => sum + derived.figures.length, 0);
   return { problems: [], indicators: editions[0]?.catalogue.indicators.size ?? 0, rows, operator };
 }

@@ -1,5 +1,4 @@
-import type { Indicator } from '../../src/domain/indicator.ts';
-import type { Published } from '../../src/domain/published.ts';
+import type { Catalogue } from '../../src/domain/input.ts';
 import type { PublishedFigure } from '../../src/domain/row.ts';
 import type { Territory } from '../../src/domain/territory.ts';
 import { derive } from '../derive/derive.ts';
@@ -11,7 +10,7 @@ import { maskOf } from './mask-file.ts';
 /** One edition of a build, with what it was made from. */
 export interface Audited {
   readonly counts: Tables & {
-    readonly input: { readonly indicators: ReadonlyMap<string, Indicator> };
+    readonly input: Pick<Catalogue, 'indicators' | 'tables'>;
     readonly territory: Territory;
   };
   readonly figures: readonly PublishedFigure[];
@@ -23,12 +22,9 @@ function same(a: PublishedFigure, b: PublishedFigure): boolean {
 }
 
 /** The figures that would be published, had the counts been those of another world and the mask the same. */
-export function publishedTwin(
-  { counts, figures, proof }: Audited,
-  world: World,
-): Published<readonly PublishedFigure[]> {
+export function publishedTwin({ counts, figures, proof }: Audited, world: World): readonly PublishedFigure[] {
   const twin = protect(inWorld(counts, proof, world), { mask: maskOf(figures) });
-  return derive(twin.figures, counts.input.indicators);
+  return derive(twin.figures, counts.input).figures;
 }
 
 /** Worlds whose publication differs in any field of any row; none, where the protection holds. */

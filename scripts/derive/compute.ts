@@ -1,8 +1,7 @@
 import type { Indicator, Selector } from '../../src/domain/indicator.ts';
-import type { PublishedFigure, Qualifier, Status } from '../../src/domain/row.ts';
-
-/** Places kept in a computed value; the parts stand beside it for whoever needs more. */
-const PLACES = 4;
+import type { PublishedFigure, Status } from '../../src/domain/row.ts';
+import { roundComputed, type Estimate } from './estimate.ts';
+import { limitsOf } from './limits-of.ts';
 
 /** Published figures by indicator, area, period and breakdown. */
 export type Lookup = (key: string) => PublishedFigure | undefined;
@@ -26,16 +25,17 @@ export function matches(figure: PublishedFigure, selector: Selector): boolean {
   );
 }
 
-function denominatorOf(
-  numerator: PublishedFigure,
+/** The figure that the selector asks for, in the area and (where the selector names none) the period of another. */
+export function figureFor(
   selector: Selector,
+  { area, period }: Pick<PublishedFigure, 'area' | 'period'>,
   lookup: Lookup,
 ): PublishedFigure | undefined {
   return lookup(
     lookupKey({
       indicator: selector.indicator,
-      area: numerator.area,
-      period: selector.period ?? numerator.period,
+      area,
+      period: selector.period ?? period,
       sex: selector.sex ?? '',
       age_group: selector.age_group ?? '',
       breakdown: selector.breakdown ?? '',
@@ -43,18 +43,16 @@ function denominatorOf(
   );
 }
 
-/** The worst of the two states: what is withheld or missing in a part is so in the result. */
-function statusOf(numerator: PublishedFigure, denominator: PublishedFigure | undefined): Status {
-  if (!denominator) return 'x';
-  for (const status of ['c', 'x', 'z'] as const) {
-    if (numerator.status === status || denominator.status === status) return status;
-  }
-  return denominator.value === 0 ? 'z' : '';
+/** The worst of the states: what is withheld or missing in a part is so in the result. */
+export function worstStatus(parts: readonly (PublishedFigure | undefined)[]): Status {
+  if (parts.includes(undefined)) return 'x';
+  const states = new Set(parts.map((part) => part?.status));
+  return (['c', 'x', 'z'] as const).find((status) => states.has(status)) ?? '';
 }
 
-function round(value: number): number {
-  const factor = 10 ** PLACES;
-  return Math.round(value * factor) / factor;
+function statusOf(numerator: PublishedFigure, denominator: PublishedFigure | undefined): Status {
+  const status = worstStatus([numerator, denominator]);
+  return status === '' && denominator?.value === 0 ? 'z' : status;
 }
 
 function joinIds(lists: readonly string[]): string {
@@ -62,50 +60,56 @@ function joinIds(lists: readonly string[]): string {
 }
 
 interface Quotient {
-  readonly value: number;
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly qualifier: Qualifier;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
 }
 
-const NOTHING = { value: null, numerator: null, denominator: null, qualifier: '' } as const;
+const NOTHING: Quotient = { value: null, numerator: null, denominator: null };
 
-function divide(
-  numerator: PublishedFigure,
-  denominator: PublishedFigure | undefined,
-  per: number,
-): Quotient | null {
-  if (numerator.value === null || denominator?.value == null) return null;
-  const inexact = numerator.qualifier !== '' || denominator.qualifier !== '';
-  return {
-    value: round((numerator.value / denominator.value) * per),
-    numerator: numerator.value,
-    denominator: denominator.value,
-    qualifier: inexact ? 'about' : '',
-  };
-}
-
-function toFigure(
+/** A row of a computed indicator: place and time of its numerator, papers of all parts. */
+export function computedFigure(
   id: string,
-  numerator: PublishedFigure,
-  denominator: PublishedFigure | undefined,
-  per: number,
+  [numerator, ...others]: readonly [PublishedFigure, ...PublishedFigure[]],
+  status: Status,
+  quotient: Quotient = NOTHING,
 ): PublishedFigure {
-  const status = statusOf(numerator, denominator);
-  const parts = denominator ? [numerator, denominator] : [numerator];
+  const parts = [numerator, ...others];
+  const isInexact = parts.some(({ qualifier }) => qualifier !== '');
   return {
     ...numerator,
     indicator: id,
     sex: '',
     age_group: '',
     breakdown: '',
-    ...((status === '' ? divide(numerator, denominator, per) : null) ?? NOTHING),
+    ...quotient,
+    value: quotient.value === null ? null : roundComputed(quotient.value),
+    qualifier: quotient.value !== null && isInexact ? 'about' : '',
     status,
     rounded_to: null,
     source: joinIds(parts.map((part) => part.source)),
     evidence: joinIds(parts.map((part) => part.evidence)),
     caveat: joinIds(parts.map((part) => part.caveat)),
     data_kind: numerator.data_kind === 'synthetic' ? 'synthetic' : 'computed',
+  };
+}
+
+function divide(
+  indicator: Indicator,
+  per: number,
+  numerator: PublishedFigure,
+  denominator: PublishedFigure | undefined,
+): Estimate {
+  const status = statusOf(numerator, denominator);
+  const parts = [numerator, ...(denominator ? [denominator] : [])] as const;
+  if (status !== '' || numerator.value === null || denominator?.value == null)
+    return { figure: computedFigure(indicator.id, parts, status), value: null, limits: null };
+  const value = (numerator.value / denominator.value) * per;
+  const quotient = { value, numerator: numerator.value, denominator: denominator.value };
+  return {
+    figure: computedFigure(indicator.id, parts, status, quotient),
+    value,
+    limits: limitsOf(indicator, numerator, denominator),
   };
 }
 
@@ -117,14 +121,13 @@ export function compute(
   indicator: Indicator,
   figures: readonly PublishedFigure[],
   lookup: Lookup,
-): PublishedFigure[] {
+): Estimate[] {
   const { computed } = indicator;
   if (!computed) return [];
   return figures
     .filter((figure) => matches(figure, computed.numerator))
     .filter((figure) => computed.periods?.includes(figure.period) !== false)
-    .map((figure) => {
-      const denominator = denominatorOf(figure, computed.denominator, lookup);
-      return toFigure(indicator.id, figure, denominator, computed.per);
-    });
+    .map((figure) =>
+      divide(indicator, computed.per, figure, figureFor(computed.denominator, figure, lookup)),
+    );
 }

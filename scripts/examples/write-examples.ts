@@ -3,6 +3,7 @@ import type { Text } from '../../src/domain/text.ts';
 import { contacts } from './contacts.ts';
 import { text, type Example, type Scale } from './example.ts';
 import { guardianship } from './guardianship.ts';
+import { injuries } from './injuries.ts';
 import { offences } from './offences.ts';
 import { schoolStaff } from './school-staff.ts';
 
@@ -26,7 +27,15 @@ function threeTimes(words: Text): string[] {
 
 const UNITS = csv(
   ['unit', 'kind', 'decimals', 'name_kk', 'name_ru', 'name_en'],
-  [['posts', 'number', '0', ...threeTimes(text('штат бірлігі', 'штатных единиц', 'posts'))]],
+  [
+    ['posts', 'number', '0', ...threeTimes(text('штат бірлігі', 'штатных единиц', 'posts'))],
+    [
+      'times-expected',
+      'number',
+      '2',
+      ...threeTimes(text('күтілген саннан неше есе', 'раз от ожидаемого', 'times the expected number')),
+    ],
+  ],
 );
 
 const SOURCES = csv(
@@ -105,7 +114,13 @@ function listed({ indicators }: Example): string[] {
 
 /** Every file of `data/examples/`, by its path: the same bytes from the same tables. */
 export function writeExamples(scale: Scale): ReadonlyMap<string, string> {
-  const examples = [schoolStaff(scale), contacts(scale), offences(scale), guardianship(scale)];
+  const examples = [
+    schoolStaff(scale),
+    contacts(scale),
+    offences(scale),
+    guardianship(scale),
+    injuries(scale),
+  ];
   return new Map([
     ...examples.flatMap(filesOf),
     ['topics.yml', yaml([{ id: 'examples', name: TOPIC, indicators: examples.flatMap(listed) }])],

@@ -2,10 +2,33 @@ import type { PublishedFigure } from '../../src/domain/row.ts';
 import { csvNumber } from './csv.ts';
 import { remember } from './remember.ts';
 
+const STATISTICS = [
+  'lower',
+  'upper',
+  'level',
+  'method',
+  'verdict',
+  'group',
+  'rank_low',
+  'rank_high',
+  'lower_joint',
+  'upper_joint',
+  'level_joint',
+] as const;
+
 const quote = remember((text) => JSON.stringify(text));
 
 function number(value: number | null): string {
   return value === null ? 'null' : csvNumber(value);
+}
+
+/** Intervals, verdicts and groups, only where there are any. */
+function statistics(figure: PublishedFigure): string {
+  return STATISTICS.map((key) => {
+    const value = figure[key];
+    if (value === undefined) return '';
+    return `,"${key}":${typeof value === 'string' ? quote(value) : csvNumber(value)}`;
+  }).join('');
 }
 
 /** A row as JSON, without the indicator, which its document names once. */
@@ -16,5 +39,5 @@ export function figureJson(figure: PublishedFigure): string {
   const state = `"value":${number(figure.value)},"status":${quote(figure.status)},"qualifier":${quote(figure.qualifier)}`;
   const parts = `"rounded_to":${number(figure.rounded_to)},"numerator":${number(figure.numerator)},"denominator":${number(figure.denominator)}`;
   const papers = `"source":${quote(figure.source)},"evidence":${quote(figure.evidence)},"caveat":${quote(figure.caveat)},"data_kind":${quote(figure.data_kind)}`;
-  return `{${place},${time},${group},${state},${parts},${papers}}`;
+  return `{${place},${time},${group},${state},${parts},${papers}${statistics(figure)}}`;
 }

@@ -11,8 +11,19 @@ function confStatus(status: Status): string {
   return status === 'c' ? 'C' : 'F';
 }
 
-/** Intervals, verdicts and groups: columns of the statistics stage, empty until it fills them. */
-const NO_STATISTICS = csvLine(['', '', '', '', '', '', '', '']);
+const optional = (value: number | undefined): string => csvNumber(value ?? null);
+
+/** Intervals, verdicts and groups; most figures have none, and lines of those are many. */
+const NO_STATISTICS = csvLine(Array.from({ length: 11 }, () => ''));
+
+function statistics(figure: PublishedFigure): string {
+  if (figure.method === undefined) return NO_STATISTICS;
+  const { lower, upper, level, method, verdict = '', group, rank_low, rank_high } = figure;
+  const interval = `${optional(lower)},${optional(upper)},${optional(level)},${method}`;
+  const place = `${verdict},${optional(group)},${optional(rank_low)},${optional(rank_high)}`;
+  const joint = [figure.lower_joint, figure.upper_joint, figure.level_joint].map(optional);
+  return `${interval},${place},${csvLine(joint)}`;
+}
 
 /** Writes a published figure as one line of CSV, in the order of `COLUMNS`. */
 export function figureLines({ tables, indicators, release }: Catalogue): (figure: PublishedFigure) => string {
@@ -32,6 +43,6 @@ export function figureLines({ tables, indicators, release }: Catalogue): (figure
     const state = `${csvNumber(figure.value)},${unit},${status},${OBS_STATUS[status]},${confStatus(status)}`;
     const parts = `${figure.qualifier},${csvNumber(figure.rounded_to)},${csvNumber(figure.numerator)},${csvNumber(figure.denominator)}`;
     const papers = `${field(figure.source)},${field(figure.evidence)},${field(figure.caveat)},${figure.data_kind}`;
-    return `${place},${time},${group},${state},${parts},${papers},${release.id},${NO_STATISTICS}`;
+    return `${place},${time},${group},${state},${parts},${papers},${release.id},${statistics(figure)}`;
   };
 }

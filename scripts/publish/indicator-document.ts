@@ -1,4 +1,5 @@
 import type { IndicatorDocument } from '../../src/domain/document.ts';
+import type { Derived } from '../../src/domain/derived.ts';
 import type { Catalogue } from '../../src/domain/input.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { PublishedFigure } from '../../src/domain/row.ts';
@@ -46,10 +47,10 @@ export function topicOf(indicator: Indicator, { topics }: Catalogue): string {
   return topics.find((topic) => topic.indicators.includes(listed))?.id ?? '';
 }
 
-/** Everything that a page or a program needs to know about an indicator, beside its rows. */
+/** Everything that a page or a program needs to know about an indicator, beside its rows; `figures` are its own. */
 export function indicatorDocument(
   indicator: Indicator,
-  rows: readonly PublishedFigure[],
+  { figures: rows, trends, progress, funnels }: Derived,
   catalogue: Catalogue,
 ): Omit<IndicatorDocument, 'rows'> {
   const { tables, indicators } = catalogue;
@@ -62,6 +63,9 @@ export function indicatorDocument(
     unit_names: unitOf(indicator, catalogue),
     caveat_texts: caveatsOf(indicator, rows, catalogue),
     targets: tables.targets.filter((target) => target.indicator === indicator.id),
+    trends: trends.filter((trend) => trend.indicator === indicator.id),
+    progress: progress.filter((one) => one.indicator === indicator.id),
+    funnel: funnels.filter((line) => line.indicator === indicator.id),
     gaps: tables.gaps.filter((gap) => gap.indicators.split(';').includes(indicator.id)).map((gap) => gap.gap),
     sources: unique(rows.flatMap((row) => row.source.split(';'))),
     areas: unique(

@@ -13,6 +13,10 @@ const NUMBERS: ReadonlySet<Column> = new Set([
   'level',
   'rank_low',
   'rank_high',
+  'group',
+  'lower_joint',
+  'upper_joint',
+  'level_joint',
 ]);
 const DATES: ReadonlySet<Column> = new Set(['period_start', 'period_end']);
 

@@ -1,3 +1,4 @@
+import type { Derived } from '../../src/domain/derived.ts';
 import type { ExamplesDocument, IndexDocument, PublishedFile } from '../../src/domain/document.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Catalogue } from '../../src/domain/input.ts';
@@ -15,6 +16,7 @@ import type { Output, OutputFile } from './output.ts';
 import { dataPackage } from './package-file.ts';
 import { publicTables } from './public-tables.ts';
 import { sortFigures } from './sort-figures.ts';
+import { statisticsTables } from './statistics-tables.ts';
 
 type Rows = ReadonlyMap<string, readonly PublishedFigure[]>;
 
@@ -97,10 +99,14 @@ function writeFigures(shelf: Shelf, folder: string, rows: Rows, catalogue: Catal
   for (const left of open.values()) left.close();
 }
 
-function writeDocuments(shelf: Shelf, folder: string, rows: Rows, catalogue: Catalogue): void {
+function writeDocuments(shelf: Shelf, { folder, catalogue, derived }: Edition, rows: Rows): void {
   for (const indicator of shownIndicators(folder, rows, catalogue)) {
     const own = rows.get(indicator.id) ?? [];
-    const head = JSON.stringify(indicatorDocument(indicator, own, catalogue), null, 1);
+    const head = JSON.stringify(
+      indicatorDocument(indicator, { ...derived, figures: own }, catalogue),
+      null,
+      1,
+    );
     const file = shelf.open(`${folder}indicators/${indicator.id}.json`);
     file.write(`${head.slice(0, -2)},\n "rows": [`);
     own.forEach((figure, i) => {
@@ -114,13 +120,14 @@ function writeDocuments(shelf: Shelf, folder: string, rows: Rows, catalogue: Cat
 /** What a reader of the examples needs beside their figures; the tracker is about real measures only. */
 const EXAMPLE_TABLES: ReadonlySet<TableName> = new Set(['areas', 'districts', 'units', 'caveats', 'sources']);
 
-function writeTables(shelf: Shelf, folder: string, catalogue: Catalogue): void {
+function writeTables(shelf: Shelf, { folder, catalogue, derived }: Edition): void {
   for (const { name, columns, records } of publicTables(catalogue)) {
     if (folder !== LATEST && !EXAMPLE_TABLES.has(name)) continue;
     const lines = records.map((record) => csvLine(columns.map((column) => record[column] ?? '')));
     shelf.save(`${folder}${name}.csv`, csvLine(columns) + lines.join(''));
     shelf.json(`${folder}${name}.json`, records);
   }
+  for (const [name, text] of statisticsTables(derived)) shelf.save(`${folder}${name}`, text);
   const codes = CODES.map((code) => csvLine(code));
   shelf.save(
     `${folder}codes.csv`,
@@ -149,8 +156,8 @@ function examplesIndex(folder: string, rows: Rows, catalogue: Catalogue): Exampl
 function writeEdition(shelf: Shelf, edition: Edition, rows: Rows): void {
   const { folder, catalogue } = edition;
   writeFigures(shelf, folder, rows, catalogue);
-  writeDocuments(shelf, folder, rows, catalogue);
-  writeTables(shelf, folder, catalogue);
+  writeDocuments(shelf, edition, rows);
+  writeTables(shelf, edition);
   if (folder === LATEST && catalogue.boundaries)
     shelf.save(`${LATEST}boundaries.geojson`, boundariesFile(catalogue.boundaries));
   if (folder !== LATEST) shelf.json(`${folder}index.json`, examplesIndex(folder, rows, catalogue));
@@ -176,7 +183,7 @@ function indicatorEntries(folder: string, rows: Rows, catalogue: Catalogue): Ind
 export interface Edition {
   readonly folder: string;
   readonly catalogue: Catalogue;
-  readonly figures: Published<readonly PublishedFigure[]>;
+  readonly derived: Published<Derived>;
 }
 
 /**
@@ -187,12 +194,16 @@ export function publish(editions: readonly Edition[], notes: AuditNotes, output:
   const shelf = new Shelf(output);
   try {
     const entries = editions.flatMap((edition) => {
-      const rows = Map.groupBy(sortFigures(edition.figures, edition.catalogue), ({ indicator }) => indicator);
+      const rows = Map.groupBy(
+        sortFigures(edition.derived.figures, edition.catalogue),
+        ({ indicator }) => indicator,
+      );
       writeEdition(shelf, edition, rows);
       return edition.folder === LATEST ? indicatorEntries(LATEST, rows, edition.catalogue) : [];
     });
     const tables = shelf.files.find(({ path }) => path === `${LATEST}SHA256SUMS`)?.sha256 ?? '';
-    shelf.json('audit.json', auditDocument(editions, tables, notes));
+    const audited = editions.map(({ derived, ...edition }) => ({ ...edition, figures: derived.figures }));
+    shelf.json('audit.json', auditDocument(audited, tables, notes));
     const { site, release, topics, stories } = editions[0]?.catalogue ?? {};
     const files = shelf.sorted();
     shelf.json('index.json', { site, release, topics, stories, indicators: entries, files });

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { COUNTRY } from '../../src/domain/id.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { FEW_EVENTS } from '../../src/domain/statistics.ts';
 import type { Topic } from '../../src/domain/site.ts';
 import { TABLES, type TableName, type Tables } from '../../src/domain/tables.ts';
 import type { CsvSource } from './check-tables.ts';
@@ -55,6 +56,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
   indicators: 'indicator',
   measures: 'measure',
   sources: 'source',
+  targets: 'target',
   topics: 'topic',
   units: 'unit',
 };
@@ -107,6 +109,16 @@ function references(indicator: Indicator): readonly (readonly [string, readonly 
     ...(indicator.part_of
       ? [['indicators', ['part_of', 'indicator'], indicator.part_of.indicator] as const]
       : []),
+    ...(indicator.statistics?.few_events === undefined
+      ? []
+      : [['caveats', ['statistics', 'few_events'], FEW_EVENTS] as const]),
+    ...(indicator.plans ?? []).map(
+      ({ target }, i) => ['targets', ['plans', String(i), 'target'], target] as const,
+    ),
+    ...(indicator.norms ?? []).flatMap(({ target, served }, i) => [
+      ['targets', ['norms', String(i), 'target'], target] as const,
+      ['indicators', ['norms', String(i), 'served', 'indicator'], served.indicator] as const,
+    ]),
     ...(computed
       ? ([
           ['indicators', ['computed', 'numerator', 'indicator'], computed.numerator.indicator],
@@ -129,6 +141,7 @@ export function checkIndicatorReferences(
   const known: Readonly<Record<string, ReadonlySet<string>>> = {
     units: new Set(context.tables.units.map((unit) => unit.unit)),
     caveats: new Set(context.tables.caveats.map((caveat) => caveat.caveat)),
+    targets: new Set(context.tables.targets.map((target) => target.target)),
     indicators: context.indicators,
   };
   for (const [kind, keys, id] of references(indicator)) {

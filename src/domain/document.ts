@@ -1,5 +1,6 @@
 import type { Indicator } from './indicator.ts';
 import type { PublishedRow } from './row.ts';
+import type { FunnelLine, Progress, Trend } from './statistics.ts';
 import type { TableRecord } from './tables.ts';
 import type { Story } from './story.ts';
 import type { Text } from './text.ts';
@@ -19,6 +20,9 @@ export interface IndicatorDocument extends Indicator {
   readonly unit_names: Text & { readonly kind: 'number' | 'percent'; readonly decimals: number };
   readonly caveat_texts: readonly { readonly id: string; readonly heading: Text; readonly text: Text }[];
   readonly targets: readonly TableRecord<'targets'>[];
+  readonly trends: readonly Trend[];
+  readonly progress: readonly Progress[];
+  readonly funnel: readonly FunnelLine[];
   readonly gaps: readonly string[];
   readonly sources: readonly string[];
   readonly areas: readonly string[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AGE_PATTERN, DateSchema, IdSchema } from './id.ts';
+import { FollowedNormSchema, FollowedPlanSchema, StandardSchema, StatisticsSchema } from './statistics.ts';
 import { TextSchema } from './text.ts';
 
 export const MEASURES = ['count', 'share', 'rate', 'index'] as const;
@@ -33,14 +34,24 @@ export const SelectorSchema = z.strictObject({
 });
 export type Selector = z.infer<typeof SelectorSchema>;
 
-/** `value = numerator / denominator × per`, computed by the derive stage from published values only. */
-export const ComputedSchema = z.strictObject({
-  parent: IdSchema.optional(),
-  numerator: SelectorSchema,
-  denominator: SelectorSchema,
-  per: z.number().positive(),
-  periods: z.array(z.string()).optional(),
-});
+/**
+ * `value = numerator / denominator × per`, computed by the derive stage from published values only; with `standard`, from
+ * those of its ages.
+ */
+export const ComputedSchema = z
+  .strictObject({
+    parent: IdSchema.optional(),
+    numerator: SelectorSchema,
+    denominator: SelectorSchema,
+    per: z.number().positive(),
+    periods: z.array(z.string()).optional(),
+    standard: StandardSchema.optional(),
+  })
+  .refine(
+    ({ standard, numerator, denominator }) =>
+      standard === undefined || (numerator.age_group === undefined && denominator.age_group === undefined),
+    { error: 'the ages stand under standard', path: ['standard'] },
+  );
 
 /**
  * `threshold`: counts of contributors from 0 to threshold − 1 are withheld (5; 10 for deaths by suicide, homicide or
@@ -57,30 +68,45 @@ export const DisclosureSchema = z
 export const BreakSchema = z.strictObject({ date: DateSchema, text: TextSchema });
 
 /** `data/indicators/<id>.yml` */
-export const IndicatorSchema = z.strictObject({
-  name: TextSchema,
-  short_name: TextSchema,
-  definition: TextSchema,
-  measure: z.enum(MEASURES),
-  unit: IdSchema,
-  age_band: AgeBandSchema,
-  direction: z.enum(DIRECTIONS),
-  self_reported: z.enum(['yes', 'no', 'partly']),
-  recorded_only: z.boolean(),
-  map: z.boolean(),
-  order: z.boolean(),
-  join: z.boolean(),
-  quiet: z.boolean(),
-  rise: TextSchema,
-  method: TextSchema.optional(),
-  caveats: z.array(IdSchema),
-  breakdowns: z.array(BreakdownSchema),
-  ages_exhaustive: z.boolean(),
-  breaks: z.array(BreakSchema),
-  disclosure: DisclosureSchema,
-  part_of: z.strictObject({ indicator: IdSchema, split: IdSchema }).optional(),
-  computed: ComputedSchema.optional(),
-  classes: z.array(z.number()).length(3).optional(),
-  related: z.array(IdSchema),
-});
+export const IndicatorSchema = z
+  .strictObject({
+    name: TextSchema,
+    short_name: TextSchema,
+    definition: TextSchema,
+    measure: z.enum(MEASURES),
+    unit: IdSchema,
+    age_band: AgeBandSchema,
+    direction: z.enum(DIRECTIONS),
+    self_reported: z.enum(['yes', 'no', 'partly']),
+    recorded_only: z.boolean(),
+    map: z.boolean(),
+    order: z.boolean(),
+    join: z.boolean(),
+    quiet: z.boolean(),
+    rise: TextSchema,
+    method: TextSchema.optional(),
+    caveats: z.array(IdSchema),
+    breakdowns: z.array(BreakdownSchema),
+    ages_exhaustive: z.boolean(),
+    breaks: z.array(BreakSchema),
+    disclosure: DisclosureSchema,
+    part_of: z.strictObject({ indicator: IdSchema, split: IdSchema }).optional(),
+    computed: ComputedSchema.optional(),
+    statistics: StatisticsSchema.optional(),
+    plans: z.array(FollowedPlanSchema).optional(),
+    norms: z.array(FollowedNormSchema).optional(),
+    classes: z.array(z.number()).length(3).optional(),
+    related: z.array(IdSchema),
+  })
+  .superRefine(({ statistics, computed }, context) => {
+    if (!statistics || statistics.interval === 'none') return;
+    const isDirect = computed?.standard?.method === 'direct';
+    const fault = !computed
+      ? 'an interval needs a numerator and a denominator: computed'
+      : isDirect !== (statistics.interval === 'dobson')
+        ? 'dobson belongs to a rate standardised directly, and only to it'
+        : undefined;
+    if (fault) context.addIssue({ code: 'custom', message: fault, path: ['statistics', 'interval'] });
+  });
+export type Direction = (typeof DIRECTIONS)[number];
 export type Indicator = z.infer<typeof IndicatorSchema> & { readonly id: string };

@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts';
 import type { PeriodKind } from './period.ts';
+import type { RowStatistics } from './statistics.ts';
 
 /** Columns of every published CSV, in the order fixed for v1; later columns are only added at the end. */
 export const COLUMNS = [
@@ -38,6 +39,9 @@ export const COLUMNS = [
   'group',
   'rank_low',
   'rank_high',
+  'lower_joint',
+  'upper_joint',
+  'level_joint',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -49,7 +53,7 @@ export type Status = '' | 'c' | 'x' | 'z';
 export type Sex = '' | 'female' | 'male';
 
 /** One published figure: what a row of the CSV says, typed. Names, unit and release are added when it is written. */
-export interface PublishedRow {
+export interface PublishedRow extends Partial<RowStatistics> {
   readonly area: string;
   readonly frame: Frame;
   readonly period: string;

@@ -16,7 +16,7 @@ const raw = readData(diskReader, path.join(ROOT, 'data'), null);
 const { input, problems } = validate(raw, true, startCounting);
 if (!input) throw new Error(problems.map(formatProblem).join('\n'));
 const counts = aggregate(input);
-const figures = derive(protect(counts).figures, input.indicators);
+const figures = derive(protect(counts).figures, input).figures;
 
 function find(
   indicator: string,

@@ -24,7 +24,7 @@ function proved(files: Files): {
   const { problems, refined } = refineAll(OPTIONS, reader);
   expect(problems).toEqual([]);
   const editions = refined.flatMap((one) =>
-    one.proof ? [{ ...one, proof: one.proof, figures: one.edition.figures }] : [],
+    one.proof ? [{ ...one, proof: one.proof, figures: one.edition.derived.figures }] : [],
   );
   return { editions, notes: auditNotes(refined, reader, 'data') };
 }
@@ -51,7 +51,7 @@ function filesIn(editions: readonly One[], one: One, world: World): Files {
       setText(files, `${folder}/${name}`, text);
     }
   }
-  const masked = editions.map(({ edition }) => edition);
+  const masked = editions.map(({ edition: { folder, derived } }) => ({ folder, figures: derived.figures }));
   setText(files, 'data/mask.csv', maskFile(masked));
   return files;
 }

@@ -3,6 +3,7 @@ import { compute, lookupKey } from '../../../scripts/derive/compute.ts';
 import { derive } from '../../../scripts/derive/derive.ts';
 import type { Indicator } from '../../../src/domain/indicator.ts';
 import type { PublishedFigure, Status } from '../../../src/domain/row.ts';
+import type { Tables } from '../../../src/domain/tables.ts';
 
 const text = { kk: 'к', ru: 'р', en: 'e' };
 
@@ -59,7 +60,7 @@ function row(indicator: string, value: number | null, more: Partial<PublishedFig
 
 function computed(rows: readonly PublishedFigure[], indicator = share): PublishedFigure[] {
   const byKey = new Map(rows.map((one) => [lookupKey(one), one]));
-  return compute(indicator, rows, (key) => byKey.get(key));
+  return compute(indicator, rows, (key) => byKey.get(key)).map(({ figure }) => figure);
 }
 
 describe('compute', () => {
@@ -122,6 +123,12 @@ describe('derive', () => {
   it('accepts nothing that has not been through disclosure control', () => {
     const raw: readonly PublishedFigure[] = [];
     // @ts-expect-error raw rows are not published ones
-    expect(derive(raw, new Map())).toEqual([]);
+    const tables = { areas: [], events: [], targets: [] } as unknown as Tables;
+    expect(derive(raw, { indicators: new Map(), tables })).toEqual({
+      figures: [],
+      trends: [],
+      funnels: [],
+      progress: [],
+    });
   });
 });
