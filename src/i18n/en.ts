@@ -13,6 +13,7 @@ import { notPublished } from './en/not-published.ts';
 import { region } from './en/region.ts';
 import { search } from './en/search.ts';
 import { site, state } from './en/site.ts';
+import { statistics } from './en/statistics.ts';
 import { story } from './en/story.ts';
 
 export const en = {
@@ -28,6 +29,7 @@ export const en = {
   disclosure,
   methods,
   about,
+  statistics,
   story,
   compare,
   sort,

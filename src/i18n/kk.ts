@@ -13,6 +13,7 @@ import { notPublished } from './kk/not-published.ts';
 import { region } from './kk/region.ts';
 import { search } from './kk/search.ts';
 import { site, state } from './kk/site.ts';
+import { statistics } from './kk/statistics.ts';
 import { story } from './kk/story.ts';
 
 export const kk = {
@@ -28,6 +29,7 @@ export const kk = {
   disclosure,
   methods,
   about,
+  statistics,
   story,
   compare,
   sort,

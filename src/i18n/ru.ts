@@ -13,6 +13,7 @@ import { notPublished } from './ru/not-published.ts';
 import { region } from './ru/region.ts';
 import { search } from './ru/search.ts';
 import { site, state } from './ru/site.ts';
+import { statistics } from './ru/statistics.ts';
 import { story } from './ru/story.ts';
 
 export const ru = {
@@ -28,6 +29,7 @@ export const ru = {
   disclosure,
   methods,
   about,
+  statistics,
   story,
   compare,
   sort,

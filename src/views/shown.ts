@@ -35,6 +35,17 @@ export function shownCell(
   period: string,
 ): Shown {
   const row = slice.rows.find((candidate) => candidate.area === area && candidate.period === period);
-  if (hasNumber(row)) return { kind: 'value', value: row.value, text: valueText(lang, document, row.value) };
+  if (hasNumber(row)) {
+    const { value, lower, upper, lower_joint, upper_joint } = row;
+    return {
+      kind: 'value',
+      value,
+      text: valueText(lang, document, value),
+      ...(lower === undefined || upper === undefined ? {} : { interval: [lower, upper] as const }),
+      ...(lower_joint === undefined || upper_joint === undefined
+        ? {}
+        : { jointInterval: [lower_joint, upper_joint] as const }),
+    };
+  }
   return shownAbsence(lang, absenceOf(store, slice.rows, area, period));
 }

@@ -39,4 +39,17 @@ export const codes: CodeWords = {
     'areas-2018': '17 regions of June 2018 to June 2022',
     'areas-2022': '20 regions since 8 June 2022',
   },
+  method: {
+    wilson: 'Wilson’s score interval of a share',
+    exact: 'exact interval of a Poisson count, below 10 events',
+    byar: 'Byar’s limits of a Poisson count, from 10 events on',
+    dobson: 'limits of a directly standardised rate, after Dobson',
+  },
+  verdict: {
+    better: 'better than the country, by more than chance',
+    similar: 'no difference that chance could not explain',
+    worse: 'worse than the country, by more than chance',
+    higher: 'higher than the country, by more than chance; neither is better',
+    lower: 'lower than the country, by more than chance; neither is better',
+  },
 };

@@ -1,7 +1,5 @@
 import type { DataMessages } from '../messages/data.ts';
 
-const later = 'Empty for now; kept for intervals and comparisons that are not calculated yet.';
-
 export const columns: DataMessages['columns']['words'] = {
   indicator: 'Id of the indicator, the same in all files and in the address of its page.',
   area: 'Code of the area, ISO 3166-2:KZ. KZ is the country. Former areas keep their withdrawn letter codes.',
@@ -30,14 +28,20 @@ export const columns: DataMessages['columns']['words'] = {
   caveat: 'Ids of the cautions in caveats.csv, joined by a semicolon.',
   data_kind: 'Whether the source published the figure or the project calculated it.',
   release: 'Edition of the files.',
-  lower: later,
-  upper: later,
-  level: later,
-  method: later,
-  verdict: later,
-  group: later,
-  rank_low: later,
-  rank_high: later,
+  lower: 'Lower limit of the interval around the value.',
+  upper: 'Upper limit of the interval.',
+  level: 'Level of the interval: 0.95 means that such intervals hold the true value in 95 of 100 cases.',
+  method: 'Formula of the interval; see the codes.',
+  verdict:
+    'How the region stands to the country as a whole, all regions compared at once; empty where nothing is compared. See the codes.',
+  group:
+    'Number of the group: regions of different groups can be told apart, those of one group are joined by ranks that overlap. 1 holds the lowest values.',
+  rank_low: 'Lowest rank that the region may have; 1 is the lowest value, not the best or the worst.',
+  rank_high: 'Highest rank that the region may have.',
+  lower_joint:
+    'Lower limit of the wider interval that allows for all regions compared; the verdict rests on it.',
+  upper_joint: 'Upper limit of the wider interval.',
+  level_joint: 'Level of the wider interval: all of them hold together in 95 of 100 cases.',
 };
 
 export const tableNames: DataMessages['tables']['names'] = {

@@ -14,8 +14,8 @@ export const compare: CompareMessages = {
   allPairsSub: 'Open one region and choose the second.',
   title: (a, b) => `${a} and ${b}`,
   lead: (count) => `Indicators with a value for both regions: ${count}.`,
-  untested:
-    'The differences have not been tested for chance: there are no intervals of uncertainty yet. A difference between two regions may be chance, above all where counts are small.',
+  chance:
+    'Where a share or a rate has a 95% interval, it stands below the value. Where two intervals do not overlap, the difference is more than chance; where they do, or where there is none, the difference may be chance.',
   tableTitle: 'Indicators side by side',
   tableSub:
     'One row is one indicator and one period for all columns. Where the project has calculated a share or rate, the count itself is left out.',

@@ -85,6 +85,7 @@ export const indicator: IndicatorMessages = {
     series: (what) => `Line chart: ${what}`,
     multiples: (what) => `Small line charts by region: ${what}`,
     plan: (what) => `Plan and reported values: ${what}`,
+    funnel: (what) => `Funnel plot: ${what}`,
     bars: (what) => `Bar chart: ${what}`,
   },
 };

@@ -136,7 +136,7 @@ export const methods: MethodsMessages = {
       heading: 'Known limits',
       text: ['To be kept in mind when reading:'],
       list: [
-        'There are no intervals of uncertainty yet. A difference between two regions may be chance, above all where counts are small. The columns kept for intervals are empty.',
+        'Intervals exist only where counts and their denominators are published. Where there is none, a difference between two regions may be chance, above all where counts are small.',
         'Children by region are public for 2020 only (ages 0–15, the 17 regions of then). Rates per child use that year.',
         'Many indicators have figures for the country and for few regions.',
         'Many figures come from one news item, and some years or dates were inferred; cautions say so.',

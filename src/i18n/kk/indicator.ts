@@ -85,6 +85,7 @@ export const indicator: IndicatorMessages = {
     series: (what) => `Сызықтық диаграмма: ${what}`,
     multiples: (what) => `Шағын графиктер, өңірлер: ${what}`,
     plan: (what) => `Жоспар мен нақты мәндер: ${what}`,
+    funnel: (what) => `Воронка диаграммасы: ${what}`,
     bars: (what) => `Жолақты диаграмма: ${what}`,
   },
 };

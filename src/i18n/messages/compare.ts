@@ -24,8 +24,8 @@ export interface CompareMessages {
   readonly title: (a: string, b: string) => string;
   /** For how many indicators both have a value. */
   readonly lead: (count: string) => string;
-  /** Nothing is said of chance. */
-  readonly untested: string;
+  /** What the intervals tell of chance. */
+  readonly chance: string;
   /** Heading of the table. */
   readonly tableTitle: string;
   /** How to read it. */

@@ -1,6 +1,7 @@
 import type { Column, DataKind, Qualifier, Sex, Status } from '../../domain/row.ts';
 import type { Frame } from '../../domain/frame.ts';
 import type { PeriodKind } from '../../domain/period.ts';
+import type { Method, Verdict } from '../../domain/statistics.ts';
 import type { TableName } from '../../domain/tables.ts';
 import type { TextSection } from './text-section.ts';
 
@@ -15,6 +16,8 @@ export interface CodeWords {
   readonly sex: Readonly<Record<Sex, string>>;
   readonly period_kind: Readonly<Record<PeriodKind, string>>;
   readonly frame: Readonly<Record<Frame, string>>;
+  readonly method: Readonly<Record<Method, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
 }
 
 /** Texts of the page of files. */

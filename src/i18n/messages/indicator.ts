@@ -142,6 +142,6 @@ export interface IndicatorMessages {
   readonly measuresSub: string;
   /** Kinds of chart for alternative texts; `what` is the indicator's name. */
   readonly chart: Readonly<
-    Record<'map' | 'dots' | 'series' | 'multiples' | 'plan' | 'bars', (what: string) => string>
+    Record<'map' | 'dots' | 'series' | 'multiples' | 'plan' | 'funnel' | 'bars', (what: string) => string>
   >;
 }

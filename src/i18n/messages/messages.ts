@@ -10,6 +10,7 @@ import type { HomeMessages, RegionMessages } from './region.ts';
 import type { SearchMessages } from './search.ts';
 import type { SiteMessages } from './site.ts';
 import type { StateMessages } from './state.ts';
+import type { StatisticsMessages } from './statistics.ts';
 import type { StoryMessages } from './story.ts';
 import type { AboutMessages, MethodsMessages } from './text-pages.ts';
 
@@ -27,6 +28,7 @@ export interface Messages {
   readonly disclosure: DisclosureMessages;
   readonly methods: MethodsMessages;
   readonly about: AboutMessages;
+  readonly statistics: StatisticsMessages;
   readonly story: StoryMessages;
   readonly compare: CompareMessages;
   readonly sort: SortMessages;

@@ -85,6 +85,7 @@ export const indicator: IndicatorMessages = {
     series: (what) => `Линейная диаграмма: ${what}`,
     multiples: (what) => `Малые графики по регионам: ${what}`,
     plan: (what) => `План и фактические значения: ${what}`,
+    funnel: (what) => `Воронкообразная диаграмма: ${what}`,
     bars: (what) => `Столбиковая диаграмма: ${what}`,
   },
 };

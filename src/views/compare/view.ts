@@ -138,7 +138,7 @@ export function compareView(store: Store, lang: Language, pair: Pair): CompareVi
     }),
     lang,
     title,
-    lead: [compare.lead(String(count)), compare.untested],
+    lead: [compare.lead(String(count)), compare.chance],
     areas,
     columns: columns.map(({ code, short }) => ({ code, short })),
     groups: groupsOf(store, lang, rows, names),

@@ -6,6 +6,7 @@ import type { Sentence } from '../../i18n/sentences/sentence.ts';
 import { absenceOf, presentAreas } from '../area-list.ts';
 import { factOf } from '../facts.ts';
 import { areaValues, hasNumber, oneFrame, type ValueRow } from '../slices.ts';
+import { mayOrderByValue } from '../statistics/standing.ts';
 import { areaOf } from '../store.ts';
 import type { Subject } from './subject.ts';
 
@@ -15,10 +16,10 @@ export function countryRow({ slice }: Subject, period: string): ValueRow | undef
   return hasNumber(row) ? row : undefined;
 }
 
-/** Naming the ends is a ranking: it is left out for own answers, for counts of recorded cases, and where order is not allowed. */
+/** Naming the ends is a ranking: it is left out for counts of recorded cases, and where chance may have put a region there. */
 export function mayNameEnds({ document }: Subject): boolean {
-  const { order, self_reported, measure, recorded_only } = document;
-  return order && self_reported === 'no' && !(measure === 'count' && recorded_only);
+  const { measure, recorded_only } = document;
+  return mayOrderByValue(document) && !(measure === 'count' && recorded_only);
 }
 
 /** Lowest and highest of a period's areas; the first of equals by code, so that two builds agree. */

@@ -6,17 +6,18 @@ import { sourceLines } from '../sources.ts';
 import { barsCharts } from './bars-charts.ts';
 import { borderMap } from './border-map.ts';
 import { dotsChart } from './dots-chart.ts';
+import { funnelChart } from './funnel-chart.ts';
 import { mapChart } from './map-chart.ts';
 import { multiplesChart } from './multiples-chart.ts';
 import { planChart } from './plan-chart.ts';
 import { seriesChart } from './series-chart.ts';
-import { comparableSubject, words, type Subject } from './subject.ts';
+import { comparableSubject, comparedChildren, words, type Subject } from './subject.ts';
 
 /** Adds the sources of what is drawn and the files that hold it. */
 export function withPapers(subject: Subject, chart: ChartView): ChartWithPapers {
   const { store, lang, document, slice } = subject;
   const latest = latestAreaPeriod(slice.rows);
-  const isOnePeriod = ['map', 'borders', 'dots'].includes(chart.id);
+  const isOnePeriod = ['map', 'borders', 'dots', 'funnel'].includes(chart.drawing.form);
   const all = chart.id.startsWith('bars') ? document.rows : slice.rows;
   const rows = all.filter((row) => hasNumber(row) && (!isOnePeriod || row.period === latest));
   return {
@@ -34,11 +35,17 @@ export function chartsOf(subject: Subject): readonly ChartWithPapers[] {
   if (subject.document.quiet) return [];
   const comparable = comparableSubject(subject);
   const map = mapChart(comparable);
+  const others = comparedChildren(subject).filter(({ document }) => document !== comparable.document);
   const pairs: readonly (readonly [Subject, ChartView | undefined])[] = [
     [subject, planChart(subject) ?? seriesChart(subject)],
     [comparable, map],
     [comparable, map && borderMap(comparable, map)],
     [comparable, dotsChart(comparable)],
+    [comparable, funnelChart(comparable)],
+    ...others.flatMap((other) => [
+      [other, dotsChart(other, `dots-${other.document.id}`)] as const,
+      [other, funnelChart(other, `funnel-${other.document.id}`)] as const,
+    ]),
     [subject, multiplesChart(subject)],
   ];
   return pairs.flatMap(([about, chart]) => (chart ? [withPapers(about, chart)] : []));

@@ -10,6 +10,8 @@ import type { FileLink, Note, TableCell } from '../model.ts';
 import { indicatorFiles } from '../files.ts';
 import { documentOf, areaOf } from '../store.ts';
 import { Footnotes, rowCell, tableKeys } from '../table-cells.ts';
+import { intervalText, standingText, type IntervalText } from '../statistics/interval-text.ts';
+import { trendLines } from '../statistics/trend-lines.ts';
 import { subjectOf, subtitle, type Subject } from './subject.ts';
 
 /** A computed share or rate with the two numbers it is made of. */
@@ -24,7 +26,13 @@ export interface ComputedTable {
     readonly cell: TableCell;
     readonly numerator: Sentence;
     readonly denominator: Sentence;
+    readonly interval: IntervalText | undefined;
+    /** Where the region stands to the country; empty where nothing was compared. */
+    readonly standing: string;
   }[];
+  readonly hasIntervals: boolean;
+  readonly hasStandings: boolean;
+  readonly trends: readonly string[];
   readonly footnotes: readonly Note[];
   readonly notes: readonly Note[];
   readonly keys: readonly string[];
@@ -61,6 +69,8 @@ function computedTable(parent: Subject, document: IndicatorDocument): ComputedTa
         cell: rowCell(lang, document, row, footnotes),
         numerator: partOf(subject, row, 'numerator'),
         denominator: partOf(subject, row, 'denominator'),
+        interval: intervalText(subject, row),
+        standing: standingText(subject, row),
       })),
   );
   const period = document.rows[0]?.period;
@@ -73,6 +83,9 @@ function computedTable(parent: Subject, document: IndicatorDocument): ComputedTa
     definition: document.definition[lang],
     caption: period === undefined ? document.name[lang] : subtitle(subject, period),
     rows,
+    hasIntervals: rows.some(({ interval }) => interval !== undefined),
+    hasStandings: rows.some(({ standing }) => standing !== ''),
+    trends: trendLines(subject),
     footnotes: footnotes.notes(lang),
     notes: document.caveat_texts
       .filter(({ id }) => own.includes(id))

@@ -1,33 +1,59 @@
-import type { DotRow, DotsData } from '../../charts/types.ts';
+import type { DotGroup, DotRow, DotsData } from '../../charts/types.ts';
 import { field } from '../../i18n/field.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { messagesOf } from '../../i18n/messages.ts';
 import { aboveCountry } from '../../i18n/sentences/headline.ts';
 import type { Sentence } from '../../i18n/sentences/sentence.ts';
+import { intervalKey, standings, type Standing } from '../../i18n/sentences/statistics.ts';
 import { formerAreas, presentAreas } from '../area-list.ts';
 import { factOf, valueText } from '../facts.ts';
 import type { ChartView } from '../model.ts';
 import { shownCell } from '../shown.ts';
-import { areaValues, latestAreaPeriod, oneFrame } from '../slices.ts';
+import { areaValues, latestAreaPeriod, oneFrame, type ValueRow } from '../slices.ts';
+import { mayOrderByValue, standingOf } from '../statistics/standing.ts';
 import { areaOf } from '../store.ts';
-import { areaCaption, countryRow, mapHeading } from './area-sentences.ts';
+import { absentAreas, areaCaption, countryRow, mapHeading } from './area-sentences.ts';
 import { subtitle, words, type Subject } from './subject.ts';
 
 const ENOUGH = 5;
+/** Shares cannot be more than all. */
+const WHOLE = 100;
+const STANDINGS: readonly Standing[] = ['above', 'similar', 'below'];
 
-function dotRows({ store, lang, document, slice }: Subject, period: string): readonly DotRow[] {
-  // A former area stands here wherever the table speaks of it, its value withheld or missing as well.
+type PlacedRow = DotRow & { readonly standing: Standing | undefined };
+
+/** Rows by the alphabet: a former area stands here wherever the table speaks of it, its value withheld or missing too. */
+function dotRows({ store, lang, document, slice }: Subject, period: string): readonly PlacedRow[] {
   const spoken = oneFrame(slice.rows).filter((row) => row.period === period);
   const former = formerAreas(store, lang).filter(({ area }) => spoken.some((row) => row.area === area));
-  const rows = [...presentAreas(store, lang), ...former].map(({ area, ...names }) => ({
-    name: field(names, 'short', lang),
-    cell: shownCell(store, lang, document, slice, area, period),
-    area,
-  }));
+  const rows = [...presentAreas(store, lang), ...former].map(({ area, ...names }) => {
+    const row = spoken.find((candidate) => candidate.area === area);
+    return {
+      name: field(names, 'short', lang),
+      cell: shownCell(store, lang, document, slice, area, period),
+      standing: row && standingOf(document, row),
+    };
+  });
   // An area that lies in a former one here, or did not exist, has no row: its former area stands in its place.
-  const kept = rows.filter(({ cell }) => cell.kind !== 'not-applicable');
-  const named = kept.map(({ name, cell }) => ({ name, cell }));
-  if (!document.order) return named;
-  return named.sort((a, b) => (b.cell.value ?? -Infinity) - (a.cell.value ?? -Infinity));
+  return rows.filter(({ cell }) => cell.kind !== 'not-applicable');
+}
+
+function inOrder(document: Subject['document'], rows: readonly DotRow[]): readonly DotRow[] {
+  if (!mayOrderByValue(document)) return rows;
+  return [...rows].sort((a, b) => (b.cell.value ?? -Infinity) - (a.cell.value ?? -Infinity));
+}
+
+/** Groups beside the country where the regions were compared with it; else all in one. */
+function groupsOf({ lang, document }: Subject, rows: readonly PlacedRow[]): readonly DotGroup[] {
+  const named = rows.map(({ name, cell }) => ({ name, cell }));
+  if (rows.every(({ standing }) => standing === undefined)) return [{ rows: inOrder(document, named) }];
+  const { groups } = messagesOf(lang).statistics;
+  return [...STANDINGS, undefined]
+    .map((standing) => ({
+      label: groups[standing ?? 'none'],
+      rows: rows.filter((row) => row.standing === standing).map(({ name, cell }) => ({ name, cell })),
+    }))
+    .filter((group) => group.rows.length > 0);
 }
 
 /** A country's total is no yardstick for counts of regions; for shares and rates it is. */
@@ -38,13 +64,25 @@ function countryLine(subject: Subject, period: string): DotsData['country'] {
   return { value: row.value, label: `${name} ${valueText(subject.lang, subject.document, row.value)}` };
 }
 
-function dotsHeading(subject: Subject, period: string): Sentence {
-  const country = countryRow(subject, period);
-  if (!country || subject.document.measure === 'count' || !subject.document.order)
-    return [words(subject).dotsTitle];
-  const values = areaValues(subject.slice.rows, period);
+function countOf(rows: readonly PlacedRow[], standing: Standing): number {
+  return rows.filter((row) => row.standing === standing).length;
+}
+
+function dotsHeading(
+  subject: Subject,
+  period: string,
+  rows: readonly PlacedRow[],
+  country: ValueRow | undefined,
+): Sentence {
+  const { lang, document, slice } = subject;
+  if (rows.some(({ standing }) => standing !== undefined)) {
+    const [above, similar, below] = STANDINGS.map((standing) => countOf(rows, standing));
+    return [standings(lang, { above: above ?? 0, similar: similar ?? 0, below: below ?? 0 })];
+  }
+  if (!country || !mayOrderByValue(document)) return [words(subject).dotsTitle];
+  const values = areaValues(slice.rows, period);
   const above = values.filter(({ value }) => value > country.value).length;
-  return aboveCountry(subject.lang, above, values.length, factOf(subject.document, country));
+  return aboveCountry(lang, above, values.length, factOf(document, country));
 }
 
 /**
@@ -56,29 +94,54 @@ function periodOf({ store, slice, document }: Subject): string | undefined {
   return document.order || document.map ? latestAreaPeriod(slice.rows, ENOUGH) : undefined;
 }
 
-/** Regions as dots on one scale: by value without places, or by the alphabet where order is not allowed. */
-export function dotsChart(subject: Subject): ChartView | undefined {
+/** Why nothing can be said of chance; a full count of things needs no such words. */
+function withoutInterval({ lang, document: { statistics } }: Subject): readonly Sentence[] {
+  const reason = statistics?.reason;
+  if (reason === undefined || reason === 'complete-count') return [];
+  return [[messagesOf(lang).statistics.noInterval[reason]]];
+}
+
+function captionOf(subject: Subject, period: string, rows: readonly PlacedRow[]): readonly Sentence[] {
+  const compared = rows.filter(({ standing }) => standing !== undefined).length;
+  const isMapped = subject.document.map && subject.document.classes !== undefined;
+  if (compared > 0) {
+    const absent = isMapped ? [] : [absentAreas(subject, period)].filter(({ length }) => length > 0);
+    return [[intervalKey(subject.lang, compared)], ...absent];
+  }
+  return [...(isMapped ? [] : areaCaption(subject, period)), ...withoutInterval(subject)];
+}
+
+/** Regions as dots on one scale: in groups beside the country, else by value where that may be, else by the alphabet. */
+export function dotsChart(subject: Subject, id = 'dots'): ChartView | undefined {
   const { lang, document, name } = subject;
   const period = periodOf(subject);
   if (period === undefined) return undefined;
+  const rows = dotRows(subject, period);
   const country = countryLine(subject, period);
-  const message = document.order ? words(subject).byValue : words(subject).byAlphabet;
+  const groups = groupsOf(subject, rows);
+  const isGrouped = groups.some(({ label }) => label !== undefined);
+  const { byValue, byAlphabet, chart } = words(subject);
+  const message = isGrouped ? [] : [mayOrderByValue(document) ? byValue : byAlphabet];
   const isMapped = document.map && document.classes !== undefined;
   return {
-    id: 'dots',
-    heading: isMapped || country ? dotsHeading(subject, period) : mapHeading(subject, period),
-    sub: `${subtitle(subject, period)}. ${message}`,
-    title: words(subject).chart.dots(name),
+    id,
+    heading:
+      isMapped || country
+        ? dotsHeading(subject, period, rows, countryRow(subject, period))
+        : mapHeading(subject, period),
+    sub: [subtitle(subject, period), ...message].join('. '),
+    title: chart.dots(name),
     size: 'wide',
     drawing: {
       form: 'dots',
       data: {
-        groups: [{ rows: dotRows(subject, period) }],
+        groups,
         ...(country ? { country } : {}),
+        ...(document.unit_names.kind === 'percent' ? { max: WHOLE } : {}),
         formatTick: (value) => formatNumber(lang, value),
       },
     },
-    caption: isMapped ? [] : areaCaption(subject, period),
+    caption: captionOf(subject, period, rows),
     key: [],
   };
 }

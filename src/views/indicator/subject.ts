@@ -24,14 +24,24 @@ export function subjectOf(store: Store, lang: Language, document: IndicatorDocum
 }
 
 /**
- * What maps and dots are about. Counts follow the number of people; where the project has computed a rate, regions
- * are set side by side by the rate.
+ * What maps and dots are about. Counts follow the number of people; where the project has computed a rate, or a
+ * share with intervals, regions are set side by side by it.
  */
-export function comparableSubject({ store, lang, document }: Subject): Subject {
+export function comparableSubject(subject: Subject): Subject {
+  const { store, lang, document } = subject;
   const rate = document.children
     .map((id) => documentOf(store, id))
     .find(({ measure, map }) => measure === 'rate' && map);
-  return subjectOf(store, lang, rate ?? document);
+  if (rate) return subjectOf(store, lang, rate);
+  return comparedChildren(subject)[0] ?? subjectOf(store, lang, document);
+}
+
+/** Computed shares and rates of the indicator in which regions are compared with the country. */
+export function comparedChildren({ store, lang, document }: Subject): readonly Subject[] {
+  return document.children
+    .map((id) => documentOf(store, id))
+    .filter(({ statistics }) => statistics?.compare === true)
+    .map((child) => subjectOf(store, lang, child));
 }
 
 /** Statistical subtitle: measure, unit, period. */

@@ -1,6 +1,13 @@
 import { field } from '../../i18n/field.ts';
 import { formatDate, formatNumber, formatShortDate } from '../../i18n/format.ts';
 import type { SourceLine } from '../model.ts';
+import type { IndicatorDocument } from '../../domain/document.ts';
+import { COUNTRY } from '../../domain/id.ts';
+import type { Fact, Sentence } from '../../i18n/sentences/sentence.ts';
+import { neededPosts, progressWords } from '../../i18n/sentences/statistics.ts';
+import { factOf } from '../facts.ts';
+import { hasNumber } from '../slices.ts';
+import { documentOf } from '../store.ts';
 import { sourceLines } from '../sources.ts';
 import { words, type Subject } from './subject.ts';
 
@@ -12,7 +19,35 @@ export interface TargetRow {
   readonly due: string;
   readonly statedBy: string;
   readonly note: string;
+  /** What became of it, by the rule declared before; empty where nothing is followed. */
+  readonly outcome: Sentence;
   readonly source: readonly SourceLine[];
+}
+
+/** The published row that a progress speaks of. */
+function factIn(document: IndicatorDocument, period: string, age_group = ''): Fact | undefined {
+  const row = document.rows.find(
+    (one) =>
+      one.area === COUNTRY &&
+      one.period === period &&
+      one.age_group === age_group &&
+      one.sex === '' &&
+      one.breakdown === '',
+  );
+  return hasNumber(row) ? factOf(document, row) : undefined;
+}
+
+function outcomeOf({ store, lang, document }: Subject, target: string): Sentence {
+  const one = document.progress.find((progress) => progress.target === target);
+  const norm = document.norms?.find((followed) => followed.target === target);
+  if (!one) return [];
+  if (!norm) return [progressWords(lang, one.progress)];
+  const { needed, actual_period, served_period } = one;
+  if (needed === null || actual_period === null || served_period === null) return [];
+  const { indicator, age_group } = norm.served;
+  const served = factIn(documentOf(store, indicator), served_period, age_group);
+  const actual = factIn(document, actual_period);
+  return served && actual ? neededPosts(lang, needed, served, actual) : [];
 }
 
 /** Plans and norms of the indicator; what no source states is said to be not stated. */
@@ -36,6 +71,7 @@ export function targetRows(subject: Subject): readonly TargetRow[] {
         target.data_kind === 'computed'
           ? [text.computedTarget, note].filter((part) => part !== '').join('. ')
           : note,
+      outcome: outcomeOf(subject, target.target),
       source: sourceLines(store, lang, [target]),
     };
   });

@@ -26,7 +26,7 @@ import { headlineOf, leadOf } from './headline.ts';
 import { metaOf } from './meta.ts';
 import { notesOf } from './notes.ts';
 import { statementTable } from './statements.ts';
-import { subjectOf, type Subject } from './subject.ts';
+import { comparedChildren, subjectOf, type Subject } from './subject.ts';
 import { targetRows, type TargetRow } from './targets.ts';
 
 interface GapLine {
@@ -73,7 +73,21 @@ function tablesOf(subject: Subject): readonly AreaTable[] {
   ];
 }
 
-function aboutOf({ store, lang, document }: Subject): IndicatorView['about'] {
+/** How chance is told in the figures of the page, or why it cannot be. */
+function chanceOf(subject: Subject): IndicatorView['about'] {
+  const { lang, document } = subject;
+  const { chance, told, noInterval } = messagesOf(lang).statistics;
+  const declared = [document, ...comparedChildren(subject).map((child) => child.document)];
+  const texts = declared.flatMap(({ statistics }) => {
+    if (!statistics) return [];
+    if (statistics.interval !== 'none') return [told[statistics.interval]];
+    return statistics.reason === undefined ? [] : [noInterval[statistics.reason]];
+  });
+  return texts.length === 0 ? [] : [{ term: chance, text: [...new Set(texts)].join(' ') }];
+}
+
+function aboutOf(subject: Subject): IndicatorView['about'] {
+  const { store, lang, document } = subject;
   const { indicator } = messagesOf(lang);
   const evidence = [...new Set(document.rows.map((row) => row.evidence))].filter(
     (kind) => kind === 'table' || kind === 'press',
@@ -82,6 +96,7 @@ function aboutOf({ store, lang, document }: Subject): IndicatorView['about'] {
     { term: indicator.definition, text: document.definition[lang] },
     { term: indicator.rise, text: document.rise[lang] },
     ...(document.method ? [{ term: indicator.method, text: document.method[lang] }] : []),
+    ...chanceOf(subject),
     // Nobody has published made-up figures, so they were read nowhere.
     ...(store.edition.isSynthetic
       ? []

@@ -9,10 +9,12 @@ import { formatPeriod } from '../../i18n/format.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { figure, say, type Sentence } from '../../i18n/sentences/sentence.ts';
+import { standing } from '../../i18n/sentences/statistics.ts';
 import { wholesOf, type Area } from '../area-list.ts';
 import { factOf, valueText } from '../facts.ts';
 import type { Link, TableCell } from '../model.ts';
 import { areaValues, hasNumber, mainSlice, periodsOf, type Slice } from '../slices.ts';
+import { standingOf } from '../statistics/standing.ts';
 import { areaOf, type Store } from '../store.ts';
 import { Footnotes, rowCell } from '../table-cells.ts';
 
@@ -37,6 +39,8 @@ export interface BesideRow {
   readonly isCount: boolean;
   /** The count that a share or rate was computed from, with its unit. */
   readonly count: Sentence | undefined;
+  /** The verdict beside the country in words; empty where nothing was compared. */
+  readonly standing: string;
   readonly country: TableCell;
   readonly neighbours: readonly NeighbourCell[];
   readonly strip: (StripData & { readonly alt: string }) | undefined;
@@ -140,6 +144,11 @@ function newerRow(own: PublishedRow | undefined, split: PublishedRow | undefined
   return own.period_end >= split.period_end ? own : split;
 }
 
+function standingWords(lang: Language, document: IndicatorDocument, row: PublishedRow): string {
+  const where = standingOf(document, row);
+  return where === undefined ? '' : standing(lang, where);
+}
+
 /** The row of an indicator, or nothing where the region has no value of it. */
 export function besideRow(place: Place, document: IndicatorDocument): BesideRow | undefined {
   const { store, lang, area, neighbours } = place;
@@ -158,6 +167,7 @@ export function besideRow(place: Place, document: IndicatorDocument): BesideRow 
     partOf: isOwn ? undefined : formerLink(store, lang, row.area),
     isCount: document.measure === 'count',
     count: isOwn ? countOf(place, document, row.period) : undefined,
+    standing: isOwn ? standingWords(lang, document, row) : '',
     country: cellIn(place, document, slice, COUNTRY, row.period),
     neighbours: neighbours.map((other) => neighbourCell(place, document, slice, other, row.period)),
     strip: isOwn ? stripOf(place, document, slice, row) : undefined,
