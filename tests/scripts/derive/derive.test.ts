@@ -1,62 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { compute, lookupKey } from '../../../scripts/derive/compute.ts';
 import { derive } from '../../../scripts/derive/derive.ts';
-import type { Indicator } from '../../../src/domain/indicator.ts';
 import type { PublishedFigure, Status } from '../../../src/domain/row.ts';
 import type { Tables } from '../../../src/domain/tables.ts';
+import { plainIndicator, publishedFigure } from '../../support/published-figure.ts';
 
-const text = { kk: 'к', ru: 'р', en: 'e' };
-
-const share: Indicator = {
-  id: 'repeat-share',
-  name: text,
-  short_name: text,
-  definition: text,
-  measure: 'share',
-  unit: 'percent',
-  age_band: '14-17',
-  direction: 'no-judgement',
-  self_reported: 'no',
+const share = plainIndicator('repeat-share', {
   recorded_only: true,
-  map: false,
-  order: true,
-  join: true,
-  quiet: false,
-  rise: text,
-  caveats: [],
-  breakdowns: [],
-  ages_exhaustive: false,
-  breaks: [],
-  disclosure: { threshold: 5 },
-  related: [],
   computed: { numerator: { indicator: 'repeat' }, denominator: { indicator: 'all' }, per: 100 },
-};
-
-function row(indicator: string, value: number | null, more: Partial<PublishedFigure> = {}): PublishedFigure {
-  return {
-    indicator,
-    area: 'KZ-31',
-    frame: 'areas-2018',
-    period: '2022',
-    period_start: '2022-01-01',
-    period_end: '2022-12-31',
-    period_kind: 'year',
-    sex: '',
-    age_group: '',
-    breakdown: '',
-    value,
-    status: '',
-    qualifier: '',
-    rounded_to: null,
-    numerator: null,
-    denominator: null,
-    source: indicator,
-    evidence: 'table',
-    caveat: '',
-    data_kind: 'published',
-    ...more,
-  };
-}
+});
+const row = publishedFigure;
 
 function computed(rows: readonly PublishedFigure[], indicator = share): PublishedFigure[] {
   const byKey = new Map(rows.map((one) => [lookupKey(one), one]));
