@@ -6,14 +6,14 @@ import { hasValue } from './has-value.ts';
 import type { NameColumn } from './name-column.ts';
 import { nameColumn } from './name-column.ts';
 import { textWidth, widest } from './text-width.ts';
-import { boxes, FONT, hollowDots, LINE, ringedDots, ROW, sheet, strokes, words } from './theme.ts';
+import { boxes, FONT, LINE, ROW, sheet, strokes, words } from './theme.ts';
 import type { Words } from './theme.ts';
 import type { DotGroup, DotRow, DotsData, Drawing, Size } from './types.ts';
 import { WIDTHS } from './types.ts';
+import { valueDots } from './value-dots.ts';
 
 const STACKED_ROW = 42;
 const GROUP_GAP = 20;
-const [DOT, FOCUS_DOT] = [5, 6.5];
 
 interface PlacedRow extends DotRow {
   readonly y: number;
@@ -90,36 +90,6 @@ function intervals(rows: readonly PlacedRow[], x: Plane['x']): Markish {
   return strokes(spans, 'c-grey', { strokeWidth: 5 });
 }
 
-function valueMarks(rows: readonly PlacedRow[], x: Plane['x']): Markish[] {
-  const values = rows.filter(hasValue).map((row) => ({ ...row, x: x(row.cell.value) }));
-  const isHollow = ({ cell }: (typeof values)[number]): boolean =>
-    cell.value === 0 || cell.provisional === true;
-  const filled = values.filter((row) => !isHollow(row));
-  const hollow = values.filter(isHollow);
-  return [
-    ringedDots(
-      filled.filter((row) => !row.focus),
-      DOT,
-      'c-dot',
-    ),
-    hollowDots(
-      hollow.filter((row) => !row.focus),
-      DOT - 0.5,
-      'c-dot',
-    ),
-    ringedDots(
-      filled.filter((row) => row.focus),
-      FOCUS_DOT,
-      'c-accent',
-    ),
-    hollowDots(
-      hollow.filter((row) => row.focus),
-      FOCUS_DOT - 0.5,
-      'c-accent',
-    ),
-  ];
-}
-
 /** Marks of absence stand apart from the scale: a hatch spans all of it, a shutter has its one size. */
 function absenceMarks(rows: readonly PlacedRow[], { left, right }: Plane): Markish[] {
   const missing = rows.filter(({ cell }) => cell.kind === 'missing');
@@ -193,7 +163,7 @@ export function dots(data: DotsData, size: Size): Drawing {
     ...countryLine(data.country, plane.x, bottom, width),
     papers(heads, true),
     names.isStacked ? papers(nameWords, false) : [],
-    ...valueMarks(placed, plane.x),
+    ...valueDots(placed.filter(hasValue).map((row) => ({ ...row, x: plane.x(row.cell.value) }))),
     ...rowWords(placed, names, width),
     words(heads, 'c-ink', { fontWeight: 600 }),
     words(tickWords, 'c-soft', { textAnchor: 'middle' }),
