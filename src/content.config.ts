@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { AuditSchema } from './domain/audit.ts';
 import { PublishedBoundariesSchema } from './domain/boundaries.ts';
 import { IndicatorSchema } from './domain/indicator.ts';
+import { FunnelLineSchema, ProgressSchema, RowStatisticsSchema, TrendSchema } from './domain/statistics.ts';
 import { StoriesSchema } from './domain/story.ts';
 import { TABLES } from './domain/tables.ts';
 import { TextSchema } from './domain/text.ts';
@@ -35,6 +36,7 @@ const rowSchema = z.object({
   evidence: z.string(),
   caveat: z.string(),
   data_kind: z.enum(['published', 'computed', 'synthetic']),
+  ...RowStatisticsSchema.partial().shape,
 });
 
 const indicatorSchema = z.object({
@@ -45,6 +47,9 @@ const indicatorSchema = z.object({
   unit_names: TextSchema.extend({ kind: z.enum(['number', 'percent']), decimals: z.number() }),
   caveat_texts: z.array(z.object({ id: z.string(), heading: TextSchema, text: TextSchema })),
   targets: z.array(record),
+  trends: z.array(TrendSchema),
+  progress: z.array(ProgressSchema),
+  funnel: z.array(FunnelLineSchema),
   gaps: z.array(z.string()),
   sources: z.array(z.string()),
   areas: z.array(z.string()),

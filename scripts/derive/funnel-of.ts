@@ -10,11 +10,15 @@ const POINTS = 40;
 /** Fewer areas than this show no funnel. */
 const ENOUGH = 10;
 
-/** Sizes from a little below the smallest area to a little above the largest, closer where the limits bend. */
-function sizesBetween(least: number, greatest: number): number[] {
-  const [from, to] = [least * 0.8, greatest * 1.05];
+/**
+ * Sizes from below the smallest area to a little above the largest, closer where the limits bend; those of the areas are
+ * among them, so that the files say of each on which side of the lines it lies.
+ */
+function sizesAround(sizes: readonly number[]): number[] {
+  const [from, to] = [Math.min(...sizes) * 0.6, Math.max(...sizes) * 1.05];
   const ratio = (to / from) ** (1 / (POINTS - 1));
-  return Array.from({ length: POINTS }, (_, i) => Math.max(1, Math.round(from * ratio ** i)));
+  const between = Array.from({ length: POINTS }, (_, i) => Math.max(1, Math.round(from * ratio ** i)));
+  return [...new Set([...between, ...sizes])].sort((a, b) => a - b);
 }
 
 /**
@@ -34,13 +38,14 @@ export function funnelOf(indicator: Indicator, figures: readonly PublishedFigure
   const sizes = rows.flatMap(({ area, denominator }) => (area === COUNTRY ? [] : (denominator ?? [])));
   const kind = statistics.interval === 'wilson' ? 'proportion' : 'rate';
   const reference = country.numerator / country.denominator;
-  const drawn = [...new Set(sizesBetween(Math.min(...sizes), Math.max(...sizes)))];
-  return funnelLimits(kind, reference, drawn, FUNNEL_LEVELS).map(({ size, level, lower, upper }) => ({
-    indicator: indicator.id,
-    period,
-    level,
-    size,
-    lower: roundComputed(lower * computed.per),
-    upper: roundComputed(upper * computed.per),
-  }));
+  return funnelLimits(kind, reference, sizesAround(sizes), FUNNEL_LEVELS).map(
+    ({ size, level, lower, upper }) => ({
+      indicator: indicator.id,
+      period,
+      level,
+      size,
+      lower: roundComputed(lower * computed.per),
+      upper: roundComputed(upper * computed.per),
+    }),
+  );
 }

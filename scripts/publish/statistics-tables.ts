@@ -1,11 +1,16 @@
 import type { Derived } from '../../src/domain/derived.ts';
-import { FUNNEL_COLUMNS, PROGRESS_COLUMNS, TREND_COLUMNS } from '../../src/domain/statistics.ts';
+import { FunnelLineSchema, ProgressSchema, TrendSchema } from '../../src/domain/statistics.ts';
 import { csvLine, csvNumber } from './csv.ts';
 
 type Cell = string | number | null;
 
 function fieldOf(value: Cell): string {
   return typeof value === 'string' ? value : csvNumber(value);
+}
+
+/** The columns of a table, in the order of its schema. */
+function keysOf<Shape extends object>({ shape }: { readonly shape: Shape }): (keyof Shape & string)[] {
+  return Object.keys(shape) as (keyof Shape & string)[];
 }
 
 function linesOf<Column extends string>(
@@ -23,8 +28,8 @@ export function statisticsTables({
   funnels,
 }: Derived): readonly (readonly [string, string])[] {
   return [
-    ['trends.csv', linesOf(TREND_COLUMNS, trends)],
-    ['funnels.csv', linesOf(FUNNEL_COLUMNS, funnels)],
-    ['progress.csv', linesOf(PROGRESS_COLUMNS, progress)],
+    ['trends.csv', linesOf(keysOf(TrendSchema), trends)],
+    ['funnels.csv', linesOf(keysOf(FunnelLineSchema), funnels)],
+    ['progress.csv', linesOf(keysOf(ProgressSchema), progress)],
   ];
 }

@@ -90,99 +90,73 @@ export const FollowedNormSchema = z.strictObject({
   }),
 });
 
-/** What the derive stage knows of the chance in a value; absent where no interval is given. */
-export interface RowStatistics {
-  readonly lower: number;
-  readonly upper: number;
-  readonly level: number;
-  readonly method: Method;
+/** What the derive stage knows of the chance in a value; nothing where no interval is given. */
+export const RowStatisticsSchema = z.object({
+  lower: z.number(),
+  upper: z.number(),
+  level: z.number(),
+  method: z.enum(METHODS),
   /** Against the country's value of the same period, at the joint level. */
-  readonly verdict?: Verdict;
+  verdict: z.enum(VERDICTS).optional(),
   /** Areas of different groups can be told apart; 1 is the group of the lowest values. */
-  readonly group?: number;
+  group: z.number().optional(),
   /** Joint interval of the rank among the areas of the period; 1 = the lowest value. */
-  readonly rank_low?: number;
-  readonly rank_high?: number;
+  rank_low: z.number().optional(),
+  rank_high: z.number().optional(),
   /** The interval of `level_joint`: all those of the areas compared hold together with probability `LEVEL`. */
-  readonly lower_joint?: number;
-  readonly upper_joint?: number;
-  readonly level_joint?: number;
-}
+  lower_joint: z.number().optional(),
+  upper_joint: z.number().optional(),
+  level_joint: z.number().optional(),
+});
+export type RowStatistics = Readonly<z.infer<typeof RowStatisticsSchema>>;
 
 export const TREND_VERDICTS = ['rising', 'falling', 'no-clear-trend', 'too-few-points'] as const;
 export type TrendVerdict = (typeof TREND_VERDICTS)[number];
 
-export const TREND_COLUMNS = [
-  'indicator',
-  'area',
-  'from',
-  'to',
-  'points',
-  'verdict',
-  'chi_squared',
-  'p',
-  'level',
-] as const;
-
 /** A test for a trend in the yearly values of one area. `chi_squared` and `p` are `null` where it was not made. */
-export interface Trend {
-  readonly indicator: string;
-  readonly area: string;
-  readonly from: string;
-  readonly to: string;
-  readonly points: number;
-  readonly verdict: TrendVerdict;
-  readonly chi_squared: number | null;
-  readonly p: number | null;
-  readonly level: number;
-}
+export const TrendSchema = z.object({
+  indicator: z.string(),
+  area: z.string(),
+  from: z.string(),
+  to: z.string(),
+  points: z.number(),
+  verdict: z.enum(TREND_VERDICTS),
+  chi_squared: z.number().nullable(),
+  p: z.number().nullable(),
+  level: z.number(),
+});
+export type Trend = Readonly<z.infer<typeof TrendSchema>>;
 
 export const FUNNEL_LEVELS = [0.95, 0.998];
-export const FUNNEL_COLUMNS = ['indicator', 'period', 'level', 'size', 'lower', 'upper'] as const;
-
 /** A point of the lines of a funnel plot, in the unit of the indicator; `size` is a denominator. */
-export interface FunnelLine {
-  readonly indicator: string;
-  readonly period: string;
-  readonly level: number;
-  readonly size: number;
-  readonly lower: number;
-  readonly upper: number;
-}
+export const FunnelLineSchema = z.object({
+  indicator: z.string(),
+  period: z.string(),
+  level: z.number(),
+  size: z.number(),
+  lower: z.number(),
+  upper: z.number(),
+});
+export type FunnelLine = Readonly<z.infer<typeof FunnelLineSchema>>;
 
 export const PROGRESS_VERDICTS = ['met', 'on-track', 'off-track', 'missed', 'too-early'] as const;
 export type ProgressVerdict = (typeof PROGRESS_VERDICTS)[number];
 
-export const PROGRESS_COLUMNS = [
-  'target',
-  'indicator',
-  'area',
-  'baseline_period',
-  'baseline_value',
-  'target_date',
-  'target_value',
-  'actual_period',
-  'actual_value',
-  'progress',
-  'served_period',
-  'served',
-  'needed',
-] as const;
-
 /** A plan or a norm beside what was published since; `null` where a part does not exist. */
-export interface Progress {
-  readonly target: string;
-  readonly indicator: string;
-  readonly area: string;
-  readonly baseline_period: string | null;
-  readonly baseline_value: number | null;
-  readonly target_date: string | null;
-  readonly target_value: number;
-  readonly actual_period: string | null;
-  readonly actual_value: number | null;
-  readonly progress: ProgressVerdict | null;
-  readonly served_period: string | null;
-  readonly served: number | null;
+export const ProgressSchema = z.object({
+  target: z.string(),
+  indicator: z.string(),
+  area: z.string(),
+  baseline_period: z.string().nullable(),
+  baseline_value: z.number().nullable(),
+  target_date: z.string().nullable(),
+  target_value: z.number(),
+  actual_period: z.string().nullable(),
+  actual_value: z.number().nullable(),
+  progress: z.enum(PROGRESS_VERDICTS).nullable(),
+  served_period: z.string().nullable(),
+  served: z.number().nullable(),
   /** Posts that are lacking to meet the norm. */
-  readonly needed: number | null;
-}
+  needed: z.number().nullable(),
+});
+export type Progress = Readonly<z.infer<typeof ProgressSchema>>;

@@ -1,39 +1,40 @@
-import type { FunnelData } from '../../charts/types.ts';
+import type { FunnelLevel } from '../../charts/funnel-data.ts';
+import type { IndicatorDocument } from '../../domain/document.ts';
 import { field } from '../../i18n/field.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { funnelKey } from '../../i18n/sentences/statistics.ts';
 import { valueText } from '../facts.ts';
 import type { ChartView } from '../model.ts';
-import { areaValues, type ValueRow } from '../slices.ts';
+import { shownCell } from '../shown.ts';
+import { areaValues, sliceName, type ValueRow } from '../slices.ts';
 import { areaOf, documentOf } from '../store.ts';
 import { countryRow } from './area-sentences.ts';
 import { subtitle, words, type Subject } from './subject.ts';
 
 type Sized = ValueRow & { readonly denominator: number };
-type Lines = FunnelData['limits'];
 
-function linesOf({ lang, document: { funnel } }: Subject): Lines {
-  return [...Map.groupBy(funnel, ({ level }) => level).entries()]
-    .sort(([a], [b]) => a - b)
-    .map(([level, points]) => ({
-      label: formatPercent(lang, level * 100),
-      points: points.map(({ size, lower, upper }) => ({ size, lower, upper })),
-    }));
+function levelOf({ lang, document: { funnel } }: Subject, which: 'inner' | 'outer'): FunnelLevel {
+  const levels = funnel.map(({ level }) => level);
+  const wanted = which === 'inner' ? Math.min(...levels) : Math.max(...levels);
+  const points = funnel.filter(({ level }) => level === wanted);
+  return {
+    label: formatPercent(lang, wanted * 100),
+    points: points.map(({ size, lower, upper }) => ({ size, lower, upper })),
+  };
 }
 
-/** The limits for a size between two points that are published. */
-function limitsAt(points: Lines[number]['points'], size: number): readonly [number, number] | undefined {
-  const after = points.findIndex((point) => point.size >= size);
-  const [a, b] = [points[after - 1], points[after]];
-  if (!a || !b) return undefined;
-  const share = (size - a.size) / (b.size - a.size);
-  return [a.lower + share * (b.lower - a.lower), a.upper + share * (b.upper - a.upper)];
+/** The lines are published for the size of every area. */
+function isOutside({ points }: FunnelLevel, { denominator, value }: Sized): boolean {
+  const limits = points.find(({ size }) => size === denominator);
+  return limits !== undefined && (value < limits.lower || value > limits.upper);
 }
 
-function isOutside(line: Lines[number] | undefined, { denominator, value }: Sized): boolean {
-  const limits = line && limitsAt(line.points, denominator);
-  return limits !== undefined && (value < limits[0] || value > limits[1]);
+/** «Балалар саны, 0–15 жас»: what the sizes count. */
+function sizeLabel({ lang, document }: Subject, divisor: IndicatorDocument): string {
+  const { sex = '', age_group = '', breakdown = '' } = document.computed?.denominator ?? {};
+  const part = sliceName(lang, divisor, { sex, age_group, breakdown });
+  return part === '' ? divisor.short_name[lang] : `${divisor.short_name[lang]}, ${part}`;
 }
 
 /** Value against size, with the lines between which chance alone would hold the regions. */
@@ -44,8 +45,8 @@ export function funnelChart(subject: Subject, id = 'funnel'): ChartView | undefi
   const divisor = document.computed && documentOf(store, document.computed.denominator.indicator);
   if (period === undefined || !country || !divisor) return undefined;
   const rows = areaValues(slice.rows, period).filter((row): row is Sized => row.denominator !== null);
-  const limits = linesOf(subject);
-  const outside = rows.filter((row) => isOutside(limits.at(-1), row)).length;
+  const limits = { inner: levelOf(subject, 'inner'), outer: levelOf(subject, 'outer') };
+  const outside = rows.filter((row) => isOutside(limits.outer, row)).length;
   return {
     id,
     heading: [messagesOf(lang).statistics.funnelTitle],
@@ -55,17 +56,18 @@ export function funnelChart(subject: Subject, id = 'funnel'): ChartView | undefi
     drawing: {
       form: 'funnel',
       data: {
-        points: rows.map((row) => ({
+        areas: rows.map((row) => ({
           name: field(areaOf(store, row.area), 'short', lang),
           size: row.denominator,
-          value: row.value,
+          cell: shownCell(store, lang, document, slice, row.area, period),
         })),
         country: {
           value: country.value,
           label: `${field(areaOf(store, country.area), 'short', lang)} ${valueText(lang, document, country.value)}`,
         },
         limits,
-        sizeNote: divisor.name[lang],
+        sizeLabel: sizeLabel(subject, divisor),
+        ...(document.unit_names.kind === 'percent' ? { max: 100 } : {}),
         formatSize: (size) => formatNumber(lang, size),
         formatTick: (value) => formatNumber(lang, value),
       },

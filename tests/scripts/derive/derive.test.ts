@@ -3,6 +3,7 @@ import { compute, lookupKey } from '../../../scripts/derive/compute.ts';
 import { derive } from '../../../scripts/derive/derive.ts';
 import type { PublishedFigure, Status } from '../../../src/domain/row.ts';
 import type { Tables } from '../../../src/domain/tables.ts';
+import type { Indicator } from '../../../src/domain/indicator.ts';
 import { plainIndicator, publishedFigure } from '../../support/published-figure.ts';
 
 const share = plainIndicator('repeat-share', {
@@ -75,8 +76,8 @@ describe('compute', () => {
 describe('derive', () => {
   it('accepts nothing that has not been through disclosure control', () => {
     const raw: readonly PublishedFigure[] = [];
-    // @ts-expect-error raw rows are not published ones
     const tables = { areas: [], events: [], targets: [] } as unknown as Tables;
+    // @ts-expect-error raw rows are not published ones
     expect(derive(raw, { indicators: new Map(), tables })).toEqual({
       figures: [],
       trends: [],

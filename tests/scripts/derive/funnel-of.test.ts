@@ -45,7 +45,7 @@ describe('funnelOf', () => {
 
   it('uses Poisson limits for rates', () => {
     const rate = plainIndicator('share', { computed, statistics: { ...statistics, interval: 'rate' } });
-    const line = funnelOf(rate, table(12))[0];
+    const [line] = funnelOf(rate, table(12));
     const [limits] = funnelLimits('rate', 0.2, [line?.size ?? 0], [line?.level ?? 0]);
     expect(line?.upper).toBeCloseTo((limits?.upper ?? Number.NaN) * 100, 3);
   });
