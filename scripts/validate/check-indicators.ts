@@ -34,6 +34,9 @@ export function checkIndicators(
   return indicators;
 }
 
+/** Rates before shares: what regions are compared by stands first. */
+const BY_MEASURE: readonly Indicator['measure'][] = ['rate', 'share', 'index', 'count'];
+
 /** Topic order, each computed share or rate right after its parent. */
 export function inTopicOrder(
   indicators: ReadonlyMap<string, Indicator>,
@@ -44,7 +47,9 @@ export function inTopicOrder(
     const indicator = indicators.get(id);
     if (!indicator) continue;
     ordered.set(id, indicator);
-    for (const child of indicators.values()) if (child.computed?.parent === id) ordered.set(child.id, child);
+    const children = [...indicators.values()].filter((child) => child.computed?.parent === id);
+    children.sort((a, b) => BY_MEASURE.indexOf(a.measure) - BY_MEASURE.indexOf(b.measure));
+    for (const child of children) ordered.set(child.id, child);
   }
   return ordered;
 }

@@ -34,6 +34,11 @@ export function formerAreas({ tables }: Store, lang: Language): readonly Area[] 
   );
 }
 
+/** The areas of today and those that no longer exist, in one alphabet. */
+export function allAreas(store: Store, lang: Language): readonly Area[] {
+  return sorted(lang, [...presentAreas(store, lang), ...formerAreas(store, lang)]);
+}
+
 /** Former areas that the area lay in. */
 export function wholesOf({ tables }: Store, code: string): readonly string[] {
   return tables.concordance.filter(({ part }) => part === code).map(({ whole }) => whole);

@@ -21,8 +21,16 @@ export function standings(lang: Language, { above, similar, below }: Standings):
     }[lang];
   }
   const parts = {
-    kk: [`ел деңгейінен жоғары – ${a ?? ''}`, `төмен – ${b ?? ''}`, `айырмасы білінбейді – ${s ?? ''}`],
-    ru: [`выше страны – ${a ?? ''}`, `ниже – ${b ?? ''}`, `разницы не различить – ${s ?? ''}`],
+    kk: [
+      `ел деңгейінен жоғары${NBSP}– ${a ?? ''}`,
+      `төмен${NBSP}– ${b ?? ''}`,
+      `айырмасы білінбейді${NBSP}– ${s ?? ''}`,
+    ],
+    ru: [
+      `выше страны${NBSP}– ${a ?? ''}`,
+      `ниже${NBSP}– ${b ?? ''}`,
+      `разницы не различить${NBSP}– ${s ?? ''}`,
+    ],
     en: [`${a ?? ''} above the country`, `${b ?? ''} below`, `${s ?? ''} not told apart from it`],
   }[lang];
   const shown = parts.filter((_, i) => [above, below, similar][i] !== 0).join(', ');
@@ -89,14 +97,14 @@ interface Tested {
 export function trend(lang: Language, name: string, { verdict, from, to, points }: Tested): string {
   const span = formatSpan(lang, from, to);
   const years = plural(lang, points, { kk: 'жыл', ru: ['год', 'года', 'лет'], en: ['year', 'years'] });
-  if (verdict !== 'too-few-points') return `${name}, ${span}: ${TREND[lang][verdict]}.`;
+  if (verdict !== 'too-few-points') return `${name}, ${span}: ${TREND[lang][verdict]}`;
   const count = `${String(points)}${NBSP}${years}`;
   const words = {
     kk: `үрдіс туралы айтуға ерте (${count}, кемінде 5 керек)`,
     ru: `о тенденции говорить рано (${count}, нужно не меньше 5)`,
     en: `too early to speak of a trend (${count}, at least 5 are needed)`,
   }[lang];
-  return `${name}, ${span}: ${words}.`;
+  return `${name}, ${span}: ${words}`;
 }
 
 /** What became of a plan, by a rule that was declared before. */

@@ -16,10 +16,15 @@ export function countryRow({ slice }: Subject, period: string): ValueRow | undef
   return hasNumber(row) ? row : undefined;
 }
 
-/** Naming the ends is a ranking: it is left out for counts of recorded cases, and where chance may have put a region there. */
-export function mayNameEnds({ document }: Subject): boolean {
-  const { measure, recorded_only } = document;
-  return mayOrderByValue(document) && !(measure === 'count' && recorded_only);
+/** How far apart the values lie is left out for own answers, for counts of recorded cases, and where order is not allowed. */
+export function mayTellExtent({ document }: Subject): boolean {
+  const { order, self_reported, measure, recorded_only } = document;
+  return order && self_reported === 'no' && !(measure === 'count' && recorded_only);
+}
+
+/** Naming who lies at the ends is a ranking: it needs values that differ as they differ, and not by chance. */
+function mayNameEnds(subject: Subject): boolean {
+  return mayTellExtent(subject) && mayOrderByValue(subject.document);
 }
 
 /** Lowest and highest of a period's areas; the first of equals by code, so that two builds agree. */
@@ -74,7 +79,7 @@ export function areaCaption(subject: Subject, period: string): readonly Sentence
 export function mapHeading(subject: Subject, period: string): Sentence {
   const values = areaValues(subject.slice.rows, period);
   const ends = endsOf(values);
-  if (!ends || !mayNameEnds(subject))
+  if (!ends || !mayTellExtent(subject))
     return headline.published(subject.lang, subject.document.short_name[subject.lang], values.length, period);
   const [low, high] = [factOf(subject.document, ends[0]), factOf(subject.document, ends[1])];
   return headline.spread(subject.lang, values.length, low, high);

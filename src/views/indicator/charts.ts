@@ -30,6 +30,12 @@ export function withPapers(subject: Subject, chart: ChartView): ChartWithPapers 
   };
 }
 
+/** The rate by which regions are set side by side, over time: counts alone follow the number of people. */
+function seriesOfRate(subject: Subject, comparable: Subject): readonly (readonly [Subject, ChartView])[] {
+  const chart = comparable.document === subject.document ? undefined : seriesChart(comparable);
+  return chart ? [[comparable, { ...chart, id: `series-${comparable.document.id}` }]] : [];
+}
+
 /** The charts that fit the indicator, in the order of the page; a quiet indicator has none. */
 export function chartsOf(subject: Subject): readonly ChartWithPapers[] {
   if (subject.document.quiet) return [];
@@ -42,6 +48,7 @@ export function chartsOf(subject: Subject): readonly ChartWithPapers[] {
     [comparable, map && borderMap(comparable, map)],
     [comparable, dotsChart(comparable)],
     [comparable, funnelChart(comparable)],
+    ...seriesOfRate(subject, comparable),
     ...others.flatMap((other) => [
       [other, dotsChart(other, `dots-${other.document.id}`)] as const,
       [other, funnelChart(other, `funnel-${other.document.id}`)] as const,

@@ -9,6 +9,7 @@ import { generalCaveats } from '../caveats.ts';
 import type { FileLink, Note, TableCell } from '../model.ts';
 import { indicatorFiles } from '../files.ts';
 import { documentOf, areaOf } from '../store.ts';
+import { latestAreaPeriod } from '../slices.ts';
 import { Footnotes, rowCell, tableKeys } from '../table-cells.ts';
 import { intervalText, standingText, type IntervalText } from '../statistics/interval-text.ts';
 import { trendLines } from '../statistics/trend-lines.ts';
@@ -50,7 +51,10 @@ function partOf(
   if (value === null || !selector) return [];
   const { indicator, period = row.period, sex = '', age_group = '', breakdown = '' } = selector;
   const key = rowKey(indicator, { area: row.area, period, sex, age_group, breakdown });
-  const isPublished = documentOf(store, indicator).rows.some((other) => rowKey(indicator, other) === key);
+  // An expected number, or a sum over ages, is not the row that the key names.
+  const isPublished = documentOf(store, indicator).rows.some(
+    (other) => rowKey(indicator, other) === key && other.value === value,
+  );
   const text = formatNumber(lang, value);
   return [isPublished ? { value, key, text } : text];
 }
@@ -59,10 +63,11 @@ function computedTable(parent: Subject, document: IndicatorDocument): ComputedTa
   const { store, lang } = parent;
   const subject = subjectOf(store, lang, document);
   const footnotes = new Footnotes(document);
+  const period = latestAreaPeriod(subject.slice.rows, 1) ?? document.rows.at(-1)?.period;
   const areas = [areaOf(store, COUNTRY), ...presentAreas(store, lang), ...formerAreas(store, lang)];
   const rows = areas.flatMap((area) =>
     subject.slice.rows
-      .filter((row) => row.area === area.area)
+      .filter((row) => row.area === area.area && row.period === period)
       .map((row) => ({
         head: field(area, 'name', lang),
         isCountry: area.area === COUNTRY,
@@ -73,7 +78,6 @@ function computedTable(parent: Subject, document: IndicatorDocument): ComputedTa
         standing: standingText(subject, row),
       })),
   );
-  const period = document.rows[0]?.period;
   // Cautions of the parent stand on the page already.
   const told = generalCaveats(parent.document);
   const own = [...generalCaveats(document)].filter((id) => !told.has(id));

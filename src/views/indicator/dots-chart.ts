@@ -5,7 +5,7 @@ import { messagesOf } from '../../i18n/messages.ts';
 import { aboveCountry } from '../../i18n/sentences/headline.ts';
 import type { Sentence } from '../../i18n/sentences/sentence.ts';
 import { intervalKey, standings, type Standing } from '../../i18n/sentences/statistics.ts';
-import { formerAreas, presentAreas } from '../area-list.ts';
+import { allAreas, formerAreas } from '../area-list.ts';
 import { factOf, valueText } from '../facts.ts';
 import type { ChartView } from '../model.ts';
 import { shownCell } from '../shown.ts';
@@ -25,8 +25,11 @@ type PlacedRow = DotRow & { readonly standing: Standing | undefined };
 /** Rows by the alphabet: a former area stands here wherever the table speaks of it, its value withheld or missing too. */
 function dotRows({ store, lang, document, slice }: Subject, period: string): readonly PlacedRow[] {
   const spoken = oneFrame(slice.rows).filter((row) => row.period === period);
-  const former = formerAreas(store, lang).filter(({ area }) => spoken.some((row) => row.area === area));
-  const rows = [...presentAreas(store, lang), ...former].map(({ area, ...names }) => {
+  const former = new Set(
+    formerAreas(store, lang).filter(({ area }) => !spoken.some((row) => row.area === area)),
+  );
+  const areas = allAreas(store, lang).filter((area) => !former.has(area));
+  const rows = areas.map(({ area, ...names }) => {
     const row = spoken.find((candidate) => candidate.area === area);
     return {
       name: field(names, 'short', lang),

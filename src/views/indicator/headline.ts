@@ -3,7 +3,7 @@ import type { Sentence } from '../../i18n/sentences/sentence.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { sliceName, areaValues, countryValues, latestAreaPeriod, type ValueRow } from '../slices.ts';
 import { factOf } from '../facts.ts';
-import { areaCaption, endsOf, mayNameEnds } from './area-sentences.ts';
+import { areaCaption, endsOf, mayTellExtent } from './area-sentences.ts';
 import { isParted } from './breaks.ts';
 import { planOf } from './plan-chart.ts';
 import { steadyRows } from './series-chart.ts';
@@ -38,7 +38,7 @@ export function headlineOf(subject: Subject): Sentence {
   if (period === undefined) return [document.name[lang]];
   const values = areaValues(slice.rows, period);
   const ends = endsOf(values);
-  if (!ends || !mayNameEnds(subject)) return templates.published(lang, name, values.length, period);
+  if (!ends || !mayTellExtent(subject)) return templates.published(lang, name, values.length, period);
   return templates.extent(lang, name, values.length, fact(ends[0]), fact(ends[1]));
 }
 

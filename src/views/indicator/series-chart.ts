@@ -10,6 +10,7 @@ import type { ChartView } from '../model.ts';
 import { countryValues, hasNumber, oneFrame, periodsOf, type ValueRow } from '../slices.ts';
 import { areaOf } from '../store.ts';
 import { placeInTime, segmentsOf } from '../time.ts';
+import { countryTrend } from '../statistics/trend-lines.ts';
 import { endsOf } from './area-sentences.ts';
 import { breaksOf, isParted, partings } from './breaks.ts';
 import { subtitle, words, type Subject } from './subject.ts';
@@ -57,7 +58,10 @@ function lineOf(subject: Subject, rows: readonly PublishedRow[], area: string, f
   };
 }
 
-function seriesHeading({ lang, document }: Subject, country: readonly ValueRow[]): Sentence {
+function seriesHeading(subject: Subject, country: readonly ValueRow[]): Sentence {
+  const { lang, document } = subject;
+  const tested = countryTrend(subject);
+  if (tested !== undefined) return [tested];
   const ends = endsOf(country);
   if (!ends || !document.join || ends[0].value === ends[1].value) return [document.short_name[lang]];
   return countryRange(lang, factOf(document, ends[0]), factOf(document, ends[1]));

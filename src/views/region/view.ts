@@ -99,7 +99,9 @@ const LEAD_ROWS = 2;
 function splitBeside(topics: readonly BesideTopic[]): Pick<RegionView, 'first' | 'others'> {
   const isFirst = new Set(
     topics.flatMap(({ rows }) =>
-      rows.filter(({ strip, isCount }) => strip !== undefined && !isCount).slice(0, LEAD_ROWS),
+      rows
+        .filter(({ strip, isCount, own }) => strip !== undefined && !isCount && own.kind === 'value')
+        .slice(0, LEAD_ROWS),
     ),
   );
   const lead = topics.flatMap(({ rows }) => rows.filter((row) => isFirst.has(row)));

@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { rowKey, type PublishedRow } from '../../domain/row.ts';
 import type { Language } from '../../domain/text.ts';
 import { messagesOf } from '../../i18n/messages.ts';
-import { formatValue, type UnitFormat } from '../../i18n/number.ts';
+import { formatNumber, formatValue, type UnitFormat } from '../../i18n/number.ts';
 import { standingOf } from './standing.ts';
 
 interface Place {
@@ -20,8 +20,10 @@ export interface IntervalText {
 export function intervalText({ lang, document }: Place, row: PublishedRow): IntervalText | undefined {
   const { lower, upper } = row;
   if (lower === undefined || upper === undefined) return undefined;
-  const [low, high] = [lower, upper].map((value) => formatValue(lang, value, document.unit_names));
-  return { key: rowKey(document.id, row), text: `${low ?? ''}–${high ?? ''}` };
+  const { unit_names } = document;
+  // The sign of per cent stands once, after both ends.
+  const low = formatNumber(lang, lower, unit_names.decimals);
+  return { key: rowKey(document.id, row), text: `${low}–${formatValue(lang, upper, unit_names)}` };
 }
 
 /** Above, below, or not told apart: one or two words for a table. */
