@@ -145,8 +145,9 @@ export function checkIndicatorReferences(
     indicators: context.indicators,
   };
   for (const [kind, keys, id] of references(indicator)) {
-    // An empty list is a file that could not be read: that problem is enough.
-    if (known[kind]?.size === 0 || known[kind]?.has(id) === true) continue;
+    // An empty list is a file that could not be read: that problem is enough. Plans there may be none.
+    const isUnread = kind !== 'targets' && known[kind]?.size === 0;
+    if (isUnread || known[kind]?.has(id) === true) continue;
     problems.push({
       path: file.path,
       ...file.locate(keys),

@@ -50,7 +50,10 @@ export const ComputedSchema = z
   .refine(
     ({ standard, numerator, denominator }) =>
       standard === undefined || (numerator.age_group === undefined && denominator.age_group === undefined),
-    { error: 'the ages stand under standard', path: ['standard'] },
+    {
+      error: 'no age_group in numerator and denominator where computed.standard lists the ages',
+      path: ['standard'],
+    },
   );
 
 /**
@@ -102,9 +105,9 @@ export const IndicatorSchema = z
     if (!statistics || statistics.interval === 'none') return;
     const isDirect = computed?.standard?.method === 'direct';
     const fault = !computed
-      ? 'an interval needs a numerator and a denominator: computed'
+      ? 'an interval only for an indicator with numerator and denominator (computed)'
       : isDirect !== (statistics.interval === 'dobson')
-        ? 'dobson belongs to a rate standardised directly, and only to it'
+        ? 'dobson where computed.standard is direct, and only there'
         : undefined;
     if (fault) context.addIssue({ code: 'custom', message: fault, path: ['statistics', 'interval'] });
   });

@@ -49,15 +49,15 @@ export const StatisticsSchema = z
     trend: z.boolean().default(false),
   })
   .refine(({ interval, reason }) => (interval === 'none') === (reason !== undefined), {
-    error: 'a reason stands where no interval is given, and only there',
+    error: 'a reason where the interval is none, and only there',
     path: ['reason'],
   })
   .refine((one) => one.interval !== 'none' || !(one.compare || one.funnel || one.trend || one.few_events), {
-    error: 'where no interval is given, nothing is compared or tested',
+    error: 'an interval of its own (wilson, rate, dobson) for an indicator that is compared or tested',
     path: ['interval'],
   })
   .refine(({ interval, trend }) => !trend || interval === 'wilson' || interval === 'rate', {
-    error: 'a trend is tested in shares and rates of counts only',
+    error: 'a trend only beside the interval wilson or rate',
     path: ['trend'],
   });
 export type Statistics = z.infer<typeof StatisticsSchema>;

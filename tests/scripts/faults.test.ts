@@ -175,6 +175,45 @@ describe('a fault of a figure', () => {
   });
 });
 
+describe('a fault of what an indicator declares of chance', () => {
+  const share = 'data/indicators/offenders-repeat-share.yml';
+  const counts = 'data/indicators/offenders.yml';
+  const statistics = 'statistics:\n  interval: wilson\n  compare: true\n';
+  const declared = (text: string) => change(share, statistics, `statistics: { ${text} }\n`);
+  const standard = 'per: 100\n  standard: { method: direct, ages: [14-15, 16-17] }';
+  const faults: Record<string, (files: Files) => void> = {
+    'no interval and no reason': declared('interval: none'),
+    'interval with a reason for none': declared('interval: wilson, reason: index'),
+    'comparison without an interval': declared('interval: none, reason: index, compare: true'),
+    'unknown interval': declared('interval: wald'),
+    'trend of a standardised rate': declared('interval: dobson, trend: true'),
+    'interval without parts': change(counts, 'related: []', 'related: []\nstatistics: { interval: rate }'),
+    'Dobson without a standard': declared('interval: dobson'),
+    'Wilson with a standard': change(share, 'per: 100', standard),
+    'age outside the standard': (files) => {
+      replace(files, share, statistics, 'statistics: { interval: dobson }\n');
+      replace(files, share, 'per: 100', standard);
+      replace(files, share, '{ indicator: offenders }', '{ indicator: offenders, age_group: 14-15 }');
+    },
+    'rule of few events without its caution': declared('interval: wilson, few_events: 20'),
+    'plan that nobody has stated': change(
+      counts,
+      'related: []',
+      "related: []\nplans: [{ target: fewer, baseline: '2022' }]",
+    ),
+    'norm of unknown persons': change(
+      counts,
+      'related: []',
+      "related: []\nnorms: [{ target: fewer, served: { indicator: pupils, period: '2022' } }]",
+    ),
+  };
+
+  it.each(Object.entries(faults))('%s', async (name, fault) => {
+    const file = `../fixtures/faults/${name.replaceAll(' ', '-')}.txt`;
+    await expect(`${problemsAfter(fault).join('\n')}\n`).toMatchFileSnapshot(file);
+  });
+});
+
 describe('a fault of a table or a definition', () => {
   const indicator = 'data/indicators/schools.yml';
   const faults: Record<string, (files: Files) => void> = {
