@@ -42,9 +42,12 @@ describe('records that are published', () => {
       'datapackage.json',
       'districts.csv',
       'districts.json',
+      'funnels.csv',
       'index.json',
+      'progress.csv',
       'sources.csv',
       'sources.json',
+      'trends.csv',
       'units.csv',
       'units.json',
     ]);

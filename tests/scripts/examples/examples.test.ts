@@ -146,7 +146,7 @@ describe('the example data', () => {
       '--release',
     ]);
     expect(run.status).toBe(1);
-    expect(run.stderr.match(/synthetic data in a release/g)).toHaveLength(4);
+    expect(run.stderr.match(/synthetic data in a release/g)).toHaveLength(5);
   });
 
   it('are written into no folder that holds something else', () => {

@@ -9,6 +9,7 @@ import * as caption from '../../../../src/i18n/sentences/caption.ts';
 import * as headline from '../../../../src/i18n/sentences/headline.ts';
 import * as region from '../../../../src/i18n/sentences/region.ts';
 import * as sentence from '../../../../src/i18n/sentences/sentence.ts';
+import * as statistics from '../../../../src/i18n/sentences/statistics.ts';
 import * as state from '../../../../src/i18n/sentences/state.ts';
 import { ROOT } from '../../../support/data-folder.ts';
 import { publishedAreas } from '../areas.ts';
@@ -22,6 +23,7 @@ const AREA: Readonly<Record<Language, string>> = { kk: '⟨өңір⟩', ru: '�
 const OTHER: Readonly<Record<Language, string>> = { kk: '⟨ел⟩', ru: '⟨страна⟩', en: '⟨country⟩' };
 const [then, now] = [sampleFact(28.3, { period: '2010' }), sampleFact(17.7, { period: '2023' })];
 const school = sampleFact(1.5, { period: '2022/23' });
+const WHOLE = { kind: 'number', decimals: 0 } as const;
 const month = sampleFact(1028, { period: '2026-01' }, { kind: 'number', decimals: 0 });
 const part = sampleFact(
   3000,
@@ -68,8 +70,19 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, Example>>>> = {
         [OTHER[lang], { kind: 'missing' }],
       ]),
   },
+  statistics: {
+    standings: (lang) => statistics.standings(lang, { above: 3, similar: 10, below: 4 }),
+    standing: (lang) => statistics.standing(lang, 'above'),
+    intervalKey: (lang) => statistics.intervalKey(lang, 17),
+    funnelKey: (lang) => statistics.funnelKey(lang, 6, 17),
+    trend: (lang) =>
+      statistics.trend(lang, AREA[lang], { verdict: 'falling', from: '2018', to: '2025', points: 8 }),
+    progressWords: (lang) => statistics.progressWords(lang, 'missed'),
+    neededPosts: (lang) =>
+      statistics.neededPosts(lang, 341, sampleFact(6_841_527, { period: '2024-01-01' }, WHOLE), month),
+  },
   'alternative text': Object.fromEntries(
-    (['map', 'dots', 'series', 'multiples', 'plan', 'bars'] as const).map((form) => [
+    (['map', 'dots', 'funnel', 'series', 'multiples', 'plan', 'bars'] as const).map((form) => [
       form,
       (lang: Language) => messagesOf(lang).indicator.chart[form](NAME[lang]),
     ]),
@@ -123,6 +136,7 @@ describe('docs/sentences.md', () => {
     ['headline', headline],
     ['caption', caption],
     ['region', region],
+    ['statistics', statistics],
   ] as const)('leaves out no template of %s', (kind, module) => {
     const functions = Object.keys(module).sort();
     expect(Object.keys(EXAMPLES[kind] ?? {}).sort()).toEqual(functions);

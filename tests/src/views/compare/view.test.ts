@@ -169,7 +169,7 @@ describe('the page of a pair', () => {
   it('names both regions and counts what both have, without a verdict', () => {
     expect(zhambyl.title).toBe('Zhambyl Region and Turkistan Region');
     expect(zhambyl.lead[0]).toBe('Indicators with a value for both regions: 2.');
-    expect(zhambyl.lead[1]).toMatch(/not been tested for chance/);
+    expect(zhambyl.lead[1]).toMatch(/intervals do not overlap/);
     expect(zhambyl.frame.path).toBe('compare/kz-31-kz-61/');
   });
 

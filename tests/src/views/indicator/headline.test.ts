@@ -88,13 +88,19 @@ describe('sentences over regions in every state', () => {
       areaCaption(subject('en', { rows, ...change }), '2023')
         .map(plain)
         .join(' ');
-    expect(names.filter((name) => say({}).includes(name))).toHaveLength(2);
-    for (const change of [
+    const counted = { interval: 'none', compare: false, funnel: false, trend: false } as const;
+    const complete = { statistics: { ...counted, reason: 'complete-count' } } as const;
+    expect(names.filter((name) => say(complete).includes(name))).toHaveLength(2);
+    for (const unsure of [{}, { statistics: { ...counted, reason: 'design-not-published' } }] as const) {
+      expect(say(unsure)).not.toContain('Highest');
+    }
+    for (const more of [
       { order: false },
       { self_reported: 'yes' },
       { self_reported: 'partly' },
       { measure: 'count', recorded_only: true },
     ] satisfies readonly Partial<IndicatorDocument>[]) {
+      const change = { ...complete, ...more };
       expect(say(change), JSON.stringify(change)).not.toContain('Highest');
       expect(names.filter((name) => say(change).includes(name))).toEqual([]);
       expect(figuresOf(headlineOf(subject('en', { rows, ...change })))).toEqual([]);
