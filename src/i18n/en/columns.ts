@@ -36,7 +36,7 @@ export const columns: DataMessages['columns']['words'] = {
     'How the region stands to the country as a whole, all regions compared at once; empty where nothing is compared. See the codes.',
   group:
     'Number of the group: regions of different groups can be told apart, those of one group are joined by ranks that overlap. 1 holds the lowest values.',
-  rank_low: 'Lowest rank that the region may have; 1 is the lowest value, not the best or the worst.',
+  rank_low: 'Lowest rank that the region may have; 1 is the lowest value. A rank is no grade.',
   rank_high: 'Highest rank that the region may have.',
   lower_joint:
     'Lower limit of the wider interval that allows for all regions compared; the verdict rests on it.',
