@@ -8,7 +8,7 @@ export const anyLevel = fc.double({ min: 0.01, max: 0.9999, noNaN: true });
 /** Two levels, the lower first. */
 export const twoLevels = fc
   .tuple(anyLevel, anyLevel)
-  .map(([a, b]) => (a < b ? [a, b] : [b, a]) as const)
+  .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
   .filter(([low, high]) => high - low > 1e-3);
 
 export const anyCount = fc.oneof(fc.nat(30), fc.nat(1_000_000));
