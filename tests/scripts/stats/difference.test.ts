@@ -214,16 +214,29 @@ describe('compareRates', () => {
     expect(compareRates(0, 1, 3, 2)).toMatchObject({ ratio: 0, lower: 0 });
   });
 
-  it('has p 1 at the most likely outcome', () => {
+  it('has p 1 where events are as the times at risk, to the last digits', () => {
     expect([compareRates(5, 1, 5, 1).p, compareRates(2, 1, 4, 2).p, compareRates(3, 1, 2, 1).p]).toEqual([
       1, 1, 1,
     ]);
+    fc.assert(
+      fc.property(fc.nat(500), fc.nat(500), anySize, (x1, x2, per) => {
+        fc.pre(x1 > 0 && x2 > 0);
+        expect(compareRates(x1, x1 * per, x2, x2 * per).p).toBeCloseTo(1, 12);
+      }),
+    );
   });
 
   it('is ready at once for a million events', () => {
     const many = compareRates(1e6, 1e8, 998_000, 1e8);
     // z = 2000 / √1,998,000, two-sided.
     expect(many.p).toBeCloseTo(0.1573, 3);
+  });
+
+  it('has eight digits left for a hundred million events', () => {
+    // Twice pbinom(49990000, 1e8, 0.5) in R 4.2.2.
+    expect(
+      worstError([compareRates(49_990_000, 1, 50_010_000, 1).p], [2 * 0.022_755_531_314_807_85]),
+    ).toBeLessThan(1e-8);
   });
 
   it('keeps the digits of very unequal times at risk', () => {

@@ -107,15 +107,18 @@ describe('binomial', () => {
     expect(worstError([binomialLowerTail(0, 5, { p: 1 - q, q })], [q ** 5])).toBeLessThan(PRECISION);
   });
 
+  it('are nothing below no event', () => {
+    expect([binomialLowerTail(-1, 5, chance(0.3)), binomialLowerTail(-1, 5, { p: 1, q: 1e-12 })]).toEqual([
+      0, 0,
+    ]);
+    expect([binomialLowerTail(-1, 0, chance(0.3)), binomialLowerTail(0, 0, chance(0.3))]).toEqual([0, 1]);
+  });
+
   it('meet where the way of reckoning changes', () => {
-    const [below, above] = [0.999_99e-4, 1.000_01e-4].map((q) =>
-      binomialLowerTail(990_000, 1_000_000, { p: 1 - q, q }),
-    );
-    const [near, far] = [0.999_99e-4, 1.000_01e-4].map((q) =>
+    // pbinom(999880, 1e6, p) in R 4.2.2 for p = 1 − 0.99999e-4 and 1 − 1.00001e-4.
+    const found = [0.999_99e-4, 1.000_01e-4].map((q) =>
       binomialLowerTail(999_880, 1_000_000, { p: 1 - q, q }),
     );
-    expect(below).toBeLessThanOrEqual(above ?? 0);
-    expect(worstError([near ?? 0], [far ?? 1])).toBeLessThan(1e-2);
-    expect(near).toBeLessThan(far ?? 0);
+    expect(worstError(found, [0.028_217_382_721_302_715, 0.028_230_727_408_460_343])).toBeLessThan(PRECISION);
   });
 });

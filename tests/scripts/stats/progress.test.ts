@@ -53,6 +53,17 @@ describe('progress', () => {
     );
   });
 
+  it('is on track on the path when its values are large beside the change', () => {
+    const on = (value: number) =>
+      progress({
+        baseline: { date: '2020-01-01', value: 1100.2 },
+        target: { date: '2020-01-11', value: 1100.9 },
+        actual: { date: '2020-01-03', value },
+      });
+    // The path is at 1100.3400000000001 in a computer.
+    expect([on(1100.34), on(1100.339_999)]).toEqual(['on-track', 'off-track']);
+  });
+
   it('judges a rise as it judges the fall that mirrors it', () => {
     const value = fc.integer({ min: -200, max: 200 });
     fc.assert(
@@ -124,6 +135,8 @@ describe('needed', () => {
     [500, 0, 0, 0],
     [0.1, 1.1, 0, 11],
     [0.1, 0.7, 0, 7],
+    [0.3, 300.3, 0, 1001],
+    [0.3, 300.3, 1000, 1],
     [250, 1000, 3.1, 1],
     [1, 30.1, 10.1, 20],
     [300, 1, 0, 1],
