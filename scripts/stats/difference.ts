@@ -82,15 +82,11 @@ function firstOf(from: number, to: number, holds: (i: number) => boolean): numbe
   return low;
 }
 
-/** Two-sided p of an exact binomial test: all outcomes that are not more likely than the one seen. */
+/** Two-sided p of an exact binomial test, for an x of at most the mean: all outcomes not more likely than the one seen. */
 function binomialP(x: number, n: number, chance: Chance): number {
-  const mean = n * chance.p;
-  if (x === mean) return 1;
-  const turned = { p: chance.q, q: chance.p };
-  if (x > mean) return binomialP(n - x, n, turned);
   const most = binomialMass(x, n, chance) * TOLERANCE;
-  const other = firstOf(Math.ceil(mean), n + 1, (i) => binomialMass(i, n, chance) <= most);
-  const above = other > n ? 0 : binomialLowerTail(n - other, n, turned);
+  const other = firstOf(Math.ceil(n * chance.p), n + 1, (i) => binomialMass(i, n, chance) <= most);
+  const above = binomialLowerTail(n - other, n, { p: chance.q, q: chance.p });
   return Math.min(1, binomialLowerTail(x, n, chance) + above);
 }
 
@@ -119,10 +115,12 @@ export function compareRates(x1: number, t1: number, x2: number, t2: number, lev
   check('level', level, LEVEL);
   const { below, upToAbove } = tails(level);
   const scale = t2 / t1;
+  const [p, q] = [t1 / (t1 + t2), t2 / (t1 + t2)];
+  const n = x1 + x2;
   return {
     ratio: x1 / t1 / (x2 / t2),
     lower: x1 === 0 ? 0 : betaQuantileOdds(below, upToAbove, x1, x2 + 1) * scale,
     upper: x2 === 0 ? Infinity : betaQuantileOdds(upToAbove, below, x1 + 1, x2) * scale,
-    p: binomialP(x1, x1 + x2, { p: t1 / (t1 + t2), q: t2 / (t1 + t2) }),
+    p: x1 > n * p ? binomialP(x2, n, { p: q, q: p }) : binomialP(x1, n, { p, q }),
   };
 }

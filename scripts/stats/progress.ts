@@ -12,15 +12,13 @@ export type Progress = 'met' | 'on-track' | 'off-track' | 'missed' | 'too-early'
 /** What a day's place on the path may be off by, in units of the values' last digit: rounding, and nothing else. */
 const ROUNDING = 4 * Number.EPSILON;
 
-const DAY = 86_400_000;
-
-/** Days since 1970-01-01 in UTC; refuses days that no calendar has. */
-function dayOf(name: string, date: string): number {
+/** When a day begins in UTC; refuses days that no calendar has. All days of UTC are equally long. */
+function startOf(name: string, date: string): number {
   const time = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
     refuse(name, 'a day of the calendar such as 2026-03-31', date);
   }
-  return time / DAY;
+  return time;
 }
 
 /**
@@ -48,9 +46,9 @@ export function progress({
   check('baseline', baseline.value, FINITE);
   check('target', target.value, FINITE);
   check('actual', actual.value, FINITE);
-  const start = dayOf('baseline', baseline.date);
-  const end = dayOf('target', target.date);
-  const today = dayOf('actual', actual.date);
+  const start = startOf('baseline', baseline.date);
+  const end = startOf('target', target.date);
+  const today = startOf('actual', actual.date);
   if (target.value === baseline.value)
     refuse('target', 'a value other than the baseline', String(target.value));
   if (end <= start) refuse('target', `a date after the baseline (${baseline.date})`, target.date);
