@@ -79,6 +79,7 @@ export const indicator: IndicatorMessages = {
   measuresTitle: 'Orders and measures linked to this indicator',
   measuresSub:
     'Beside each measure, the last thing known about it. A change after a measure is not thereby its effect.',
+  part: 'Part',
   chart: {
     map: (what) => `Tile map: ${what}`,
     dots: (what) => `Dot plot: ${what}`,

@@ -140,6 +140,8 @@ export interface IndicatorMessages {
   readonly measuresTitle: string;
   /** Below it: what stands beside a measure, and that a later change is not its effect. */
   readonly measuresSub: string;
+  /** Head of a column with parts of the country’s figure. */
+  readonly part: string;
   /** Kinds of chart for alternative texts; `what` is the indicator's name. */
   readonly chart: Readonly<
     Record<'map' | 'dots' | 'series' | 'multiples' | 'plan' | 'funnel' | 'bars', (what: string) => string>

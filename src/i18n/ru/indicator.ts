@@ -79,6 +79,7 @@ export const indicator: IndicatorMessages = {
   measuresTitle: 'Поручения и меры, связанные с показателем',
   measuresSub:
     'Рядом с мерой – последнее, что о ней известно. Изменение после меры не значит, что она его вызвала.',
+  part: 'Часть',
   chart: {
     map: (what) => `Плиточная карта: ${what}`,
     dots: (what) => `Точечная диаграмма: ${what}`,

@@ -112,12 +112,11 @@ function isSame(a: Slice, b: Slice): boolean {
   return a.sex === b.sex && a.age_group === b.age_group && a.breakdown === b.breakdown;
 }
 
-/** All that is published beside the main slice: a column for each part and period; months apart are in the files only. */
-export function partsTable(subject: Subject, id: string): readonly AreaTable[] {
-  const { lang, document, slice: main } = subject;
-  const others = slicesOf(document)
-    .filter((slice) => !isSame(slice, main))
-    .map(apartMonths);
+type Parted = ReturnType<typeof apartMonths>;
+
+/** A table of parts: a column for each and its periods; months apart are in the files only. */
+function tableOfParts(subject: Subject, id: string, others: readonly Parted[]): readonly AreaTable[] {
+  const { lang, document } = subject;
   if (others.length === 0) return [];
   const columns = others.flatMap(({ together }) =>
     [...periodsOf(together.rows)].reverse().map((period) => ({
@@ -130,6 +129,58 @@ export function partsTable(subject: Subject, id: string): readonly AreaTable[] {
   const isWhole = others.every(({ months }) => months.rows.length === 0);
   const caption = isWhole ? name : `${name}. ${messagesOf(lang).records.monthsInFiles}`;
   return [tableOf(subject, id, caption, columns)];
+}
+
+/** Parts of the country alone: a row for each, a column for each period. */
+function countryParts(subject: Subject, id: string, parts: readonly Parted[]): readonly AreaTable[] {
+  const { store, lang, document } = subject;
+  if (parts.length === 0) return [];
+  const footnotes = new Footnotes(document);
+  const periods = [...periodsOf(parts.flatMap(({ together }) => together.rows))].reverse();
+  const rows = parts.map(({ together }) => ({
+    head: sliceName(lang, document, together),
+    isCountry: false,
+    cells: periods.map((period) =>
+      areaCell(store, lang, document, together.rows, { area: COUNTRY, period }, footnotes),
+    ),
+  }));
+  const name = `${document.name[lang]} (${document.unit_names[lang]})`;
+  return [
+    {
+      id,
+      areaHead: words(subject).part,
+      caption: `${name}. ${field(areaOf(store, COUNTRY), 'name', lang)}`,
+      columns: periods.map((period) => formatPeriod(lang, period)),
+      rows,
+      former: [],
+      footnotes: footnotes.notes(lang),
+      keys: tableKeys(
+        lang,
+        rows.flatMap(({ cells }) => cells),
+      ),
+      sortable: false,
+    },
+  ];
+}
+
+/**
+ * All that is published beside the main slice. Parts of the country alone stand in a table of their own: among regions
+ * they would look as if something were missing there that nobody was to publish.
+ */
+export function partsTable(subject: Subject, id: string): readonly AreaTable[] {
+  const { document, slice: main } = subject;
+  const others = slicesOf(document)
+    .filter((slice) => !isSame(slice, main))
+    .map(apartMonths);
+  const hasAreas = ({ together }: Parted): boolean => together.rows.some(({ area }) => area !== COUNTRY);
+  return [
+    ...tableOfParts(subject, id, others.filter(hasAreas)),
+    ...countryParts(
+      subject,
+      `${id}-country`,
+      others.filter((one) => !hasAreas(one)),
+    ),
+  ];
 }
 
 /** True when only the country is published: then a list of statements tells more than a table of areas. */
