@@ -70,12 +70,20 @@ export function binomialMass(x: number, n: number, { p, q }: Chance): number {
   return p < q ? pmfOfBinomial(x, n, p) : pmfOfBinomial(n - x, n, q);
 }
 
-/** Below this the cdf, which is told p only, has lost too much of q. */
+/** Below this chance of none the cdf, which is told p only, has lost too much of it. */
 const SMALL = 1e-4;
+
+/** Below this probability the cdf is not to be trusted: it was found to be 0 where R has 5e-248. */
+const TINY = 1e-150;
 
 /** Probability of at most x events in n trials, for an x of at most the mean n·p; 0 for −1. */
 export function binomialLowerTail(x: number, n: number, chance: Chance): number {
-  if (chance.q >= SMALL) return cdfOfBinomial(x, n, chance.p);
+  const known = chance.q < SMALL ? 0 : cdfOfBinomial(x, n, chance.p);
+  return known > TINY ? known : sumOfTail(x, n, chance);
+}
+
+/** The same term by term, from x down: right wherever a term is, but slower, and less exact for many trials. */
+function sumOfTail(x: number, n: number, chance: Chance): number {
   const odds = chance.q / chance.p;
   let term = binomialMass(x, n, chance);
   let sum = term;

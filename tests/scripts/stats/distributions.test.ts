@@ -107,6 +107,17 @@ describe('binomial', () => {
     expect(worstError([binomialLowerTail(0, 5, { p: 1 - q, q })], [q ** 5])).toBeLessThan(PRECISION);
   });
 
+  it('go on where the cdf of the library is 0', () => {
+    // pbinom(c(38, 100, 200), 4686, 0.1423) in R 4.2.2.
+    const found = [38, 100, 200].map((x) => binomialLowerTail(x, 4686, { p: 0.1423, q: 1 - 0.1423 }));
+    expect(
+      worstError(
+        found,
+        [4.935_386_251_348_074_6e-248, 2.022_747_407_896_627_8e-182, 1.293_346_470_886_843e-111],
+      ),
+    ).toBeLessThan(PRECISION);
+  });
+
   it('are nothing below no event', () => {
     expect([binomialLowerTail(-1, 5, chance(0.3)), binomialLowerTail(-1, 5, { p: 1, q: 1e-12 })]).toEqual([
       0, 0,
