@@ -37,7 +37,8 @@ export function hiddenShares(dist: string, secrets: readonly Secret[]): HiddenSh
     .filter((name) => name.endsWith('-share.json'))
     .flatMap((name) => {
       const { id, computed } = JSON.parse(textOf(dist, `${folder}/${name}`)) as IndicatorDocument;
-      if (computed?.per !== 100) return [];
+      // A share of girls has a name of its own, by which its count is not found.
+      if (computed?.per !== 100 || computed.numerator.sex !== undefined) return [];
       return areaRows(dist, id).flatMap((row) => {
         const [area = '', period = ''] = [row['area'], row['period']];
         const value = hidden.get(keyBy(computed.numerator, area, period));

@@ -4,18 +4,21 @@ import type { Given, Leak } from './leak.ts';
 import { move, patchDots, type HiddenRow } from './patch-dots.ts';
 
 function trueValue({ cell, text }: HiddenRow): number {
-  return cell ? cell.value : Number(text.replace(/\D/g, ''));
+  return cell ? cell.percent : Number(text.replace(',', '.').replace(/[^\d.]/g, ''));
 }
 
-/** A withheld row lies between the published rows above and below it. */
+/** A withheld row lies between the published rows above and below it, and so does its count. */
 function between(rows: readonly HiddenRow[]): Given[] {
   return rows.flatMap((row, i) => {
     if (!row.cell) return [];
     const published = (some: readonly HiddenRow[]): number[] =>
       some.filter(({ cell }) => !cell).map(trueValue);
-    const high = published(rows.slice(0, i)).at(-1) ?? Number.POSITIVE_INFINITY;
-    const low = published(rows.slice(i + 1))[0] ?? 0;
-    return [{ key: row.cell.key, low, high }];
+    const { key, whole } = row.cell;
+    // Percentages are written to one decimal.
+    const high = (published(rows.slice(0, i)).at(-1) ?? 100) + 0.05;
+    const low = (published(rows.slice(i + 1))[0] ?? 0) - 0.05;
+    const count = (percent: number): number => (percent * whole) / 100;
+    return [{ key, low: Math.max(0, Math.ceil(count(low))), high: Math.min(whole, Math.floor(count(high))) }];
   });
 }
 
