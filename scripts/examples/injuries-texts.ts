@@ -10,7 +10,7 @@ const CHILDREN = { age_band: '0-17', ages_exhaustive: true, map: false, order: t
 const RATE = {
   ...CHILDREN,
   measure: 'rate',
-  unit: 'per-10000-children',
+  unit: 'per-10000-children-0-17',
   ages_exhaustive: false,
   direction: 'lower-is-better',
 };

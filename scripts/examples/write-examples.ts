@@ -30,6 +30,18 @@ const UNITS = csv(
   [
     ['posts', 'number', '0', ...threeTimes(text('штат бірлігі', 'штатных единиц', 'posts'))],
     [
+      'per-10000-children-0-17',
+      'number',
+      '1',
+      ...threeTimes(
+        text(
+          '0–17 жастағы 10 000 балаға шаққанда',
+          'на 10 000 детей 0–17 лет',
+          'per 10,000 children aged 0–17',
+        ),
+      ),
+    ],
+    [
       'times-expected',
       'number',
       '2',

@@ -12,7 +12,7 @@ export const statistics: StatisticsMessages = {
   standing: 'Beside the country',
   noInterval: {
     'complete-count':
-      'No interval: everything recorded was counted, no sample was taken. Chance shows in shares and rates, and these have intervals where their parts are published.',
+      'A count of everything recorded has no interval: no sample was taken. Chance shows in shares and rates, which have intervals where their parts are published.',
     'counts-not-published':
       'No interval: the counts behind the value are not published, so chance cannot be worked out. Small differences between regions should not be read as real.',
     'design-not-published':

@@ -30,11 +30,12 @@ function isOutside({ points }: FunnelLevel, { denominator, value }: Sized): bool
   return limits !== undefined && (value < limits.lower || value > limits.upper);
 }
 
-/** «Балалар саны, 0–15 жас»: what the sizes count. */
+/** «Балалар саны, 0–15 жас»: what the sizes count; things other than persons are named. */
 function sizeLabel({ lang, document }: Subject, divisor: IndicatorDocument): string {
   const { sex = '', age_group = '', breakdown = '' } = document.computed?.denominator ?? {};
   const part = sliceName(lang, divisor, { sex, age_group, breakdown });
-  return part === '' ? divisor.short_name[lang] : `${divisor.short_name[lang]}, ${part}`;
+  const unit = divisor.unit === 'persons' ? '' : divisor.unit_names[lang];
+  return [divisor.short_name[lang], part, unit].filter((words_) => words_ !== '').join(', ');
 }
 
 /** Value against size, with the lines between which chance alone would hold the regions. */
