@@ -47,7 +47,7 @@ const UNITS = csv(
       '2',
       ...threeTimes(text('күтілген саннан неше есе', 'раз от ожидаемого', 'times the expected number')),
     ],
-  ],
+  ].map((row) => row.map(quoted)),
 );
 
 const SOURCES = csv(
