@@ -58,6 +58,16 @@ export function standing(lang: Language, where: Standing): string {
   }[lang][where];
 }
 
+/** Below dots that are compared with nothing: what the bar means. */
+export function barKey(lang: Language): string {
+  const level = formatPercent(lang, 95);
+  return {
+    kk: `Жолақ – әр өңірдің жеке алынған ${level} аралығы.`,
+    ru: `Полоса – интервал ${level} для каждого региона отдельно.`,
+    en: `The bar is the ${level} interval of each region by itself.`,
+  }[lang];
+}
+
 /** Below the dots: what bar and line mean, and what puts a region into a group. */
 export function intervalKey(lang: Language, areas: number): string {
   const regions = regionCount(lang, areas);

@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { aboveCountry } from '../../i18n/sentences/headline.ts';
 import type { Sentence } from '../../i18n/sentences/sentence.ts';
-import { intervalKey, standings, type Standing } from '../../i18n/sentences/statistics.ts';
+import { barKey, intervalKey, standings, type Standing } from '../../i18n/sentences/statistics.ts';
 import { allAreas, formerAreas } from '../area-list.ts';
 import { factOf, valueText } from '../facts.ts';
 import type { ChartView } from '../model.ts';
@@ -111,7 +111,9 @@ function captionOf(subject: Subject, period: string, rows: readonly PlacedRow[])
     const absent = isMapped ? [] : [absentAreas(subject, period)].filter(({ length }) => length > 0);
     return [[intervalKey(subject.lang, compared)], ...absent];
   }
-  return [...(isMapped ? [] : areaCaption(subject, period)), ...withoutInterval(subject)];
+  const hasBars = rows.some(({ cell }) => cell.interval !== undefined);
+  const about = isMapped ? [] : areaCaption(subject, period);
+  return [...about, ...(hasBars ? [[barKey(subject.lang)]] : withoutInterval(subject))];
 }
 
 /** Regions as dots on one scale: in groups beside the country, else by value where that may be, else by the alphabet. */

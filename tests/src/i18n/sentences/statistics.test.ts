@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PROGRESS_VERDICTS, TREND_VERDICTS } from '../../../../src/domain/statistics.ts';
 import { LANGUAGES } from '../../../../src/i18n/languages.ts';
 import {
+  barKey,
   funnelKey,
   intervalKey,
   neededPosts,
@@ -56,6 +57,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       ),
     ]);
     const single = [
+      barKey(lang),
       ...STANDINGS.map((where) => standing(lang, where)),
       ...[...PROGRESS_VERDICTS, null].map((verdict) => progressWords(lang, verdict)),
     ];

@@ -73,6 +73,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, Example>>>> = {
   statistics: {
     standings: (lang) => statistics.standings(lang, { above: 3, similar: 10, below: 4 }),
     standing: (lang) => statistics.standing(lang, 'above'),
+    barKey: (lang) => statistics.barKey(lang),
     intervalKey: (lang) => statistics.intervalKey(lang, 17),
     funnelKey: (lang) => statistics.funnelKey(lang, 6, 17),
     trend: (lang) =>
