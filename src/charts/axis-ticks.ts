@@ -20,12 +20,28 @@ function ticksBy(step: number, low: number, high: number): number[] {
  * and between them are at most four equal round steps. The axis ends are the first and the last tick.
  */
 export function axisTicks(low: number, high: number): number[] {
-  const span = high - low;
-  if (!(span > 0)) return high > 0 ? axisTicks(0, high) : low < 0 ? axisTicks(low, 0) : [0, 1];
-  const power = Math.floor(Math.log10(span / MOST_STEPS));
-  for (const step of [...niceSteps(power), ...niceSteps(power + 1), ...niceSteps(power + 2)]) {
-    const ticks = ticksBy(step, low, high);
-    if (ticks.length - 1 <= MOST_STEPS) return ticks;
+  if (!(high > low)) return high > 0 ? axisTicks(0, high) : low < 0 ? axisTicks(low, 0) : [0, 1];
+  return firstFit(low, high, (ticks) => ticks);
+}
+
+/** Ticks within an axis that ends where its values end: at most `most` equal round steps between them. */
+export function innerTicks(low: number, high: number, most = MOST_STEPS): number[] {
+  const slack = (high - low) * 1e-9;
+  const isInside = (tick: number): boolean => tick >= low - slack && tick <= high + slack;
+  return firstFit(low, high, (ticks) => ticks.filter(isInside), most);
+}
+
+/** The ticks of the smallest step that gives no more steps than wanted. */
+function firstFit(
+  low: number,
+  high: number,
+  keep: (ticks: number[]) => number[],
+  most = MOST_STEPS,
+): number[] {
+  const power = Math.floor(Math.log10((high - low) / MOST_STEPS)) - 1;
+  for (const step of [0, 1, 2, 3].flatMap((more) => niceSteps(power + more))) {
+    const ticks = keep(ticksBy(step, low, high));
+    if (ticks.length - 1 <= most) return ticks;
   }
   throw new Error(`no ticks for an axis from ${String(low)} to ${String(high)}`);
 }

@@ -1,19 +1,19 @@
 import type { Markish } from '@observablehq/plot';
 import { scaleLinear } from 'd3-scale';
 import { hatches, shutters } from './absence-marks.ts';
-import { ticksOf } from './axis-ticks.ts';
+import { innerTicks, ticksOf } from './axis-ticks.ts';
 import { hasValue } from './has-value.ts';
 import type { NameColumn } from './name-column.ts';
 import { nameColumn } from './name-column.ts';
 import { textWidth, widest } from './text-width.ts';
-import { boxes, FONT, hollowDots, LINE, ringedDots, ROW, sheet, strokes, words } from './theme.ts';
+import { boxes, FONT, LINE, ROW, sheet, strokes, words } from './theme.ts';
 import type { Words } from './theme.ts';
 import type { DotGroup, DotRow, DotsData, Drawing, Size } from './types.ts';
 import { WIDTHS } from './types.ts';
+import { valueDots } from './value-dots.ts';
 
 const STACKED_ROW = 42;
-const GROUP_GAP = 20;
-const [DOT, FOCUS_DOT] = [5, 6.5];
+const GROUP_GAP = 24;
 
 interface PlacedRow extends DotRow {
   readonly y: number;
@@ -57,16 +57,37 @@ interface Plane {
   readonly ticks: readonly number[];
 }
 
-function planeOf({ groups, country, fromZero }: DotsData, left: number, width: number): Plane {
-  const cells = groups.flatMap(({ rows }) => rows.map((row) => row.cell));
-  const values = cells.flatMap((cell) =>
-    cell.kind === 'value' ? [cell.value, ...(cell.interval ?? [])] : [],
-  );
-  const ticks = ticksOf(country ? [...values, country.value] : values, fromZero);
-  const texts = cells.map((cell) => cell.text);
+/** Values, and ends of intervals: these are cut where the scale of what can be is at its end. */
+function seenBy({ groups, country, max = Infinity }: DotsData): { values: number[]; ends: number[] } {
+  const cells = groups.flatMap(({ rows }) => rows.filter(hasValue).map((row) => row.cell));
+  const values = [...cells.map(({ value }) => value), ...(country ? [country.value] : [])];
+  const beyond = values.find((value) => value > max);
+  if (beyond !== undefined)
+    throw new Error(`invalid value ${String(beyond)}: the axis ends at ${String(max)}`);
+  const ends = cells.flatMap(({ interval = [], jointInterval = [] }) => [...interval, ...jointInterval]);
+  return { values, ends: ends.map((end) => Math.min(end, max)) };
+}
+
+/**
+ * The axis of values ends at a tick. One of intervals ends with the widest of them: they are what is to be seen, and on
+ * a phone every pixel of theirs counts.
+ */
+function axisOf(data: DotsData): { readonly ends: readonly [number, number]; readonly ticks: number[] } {
+  const { values, ends } = seenBy(data);
+  const ticks = ticksOf([...values, ...ends], data.fromZero);
+  const [first, last] = [ticks[0] ?? 0, Math.min(ticks.at(-1) ?? 1, data.max ?? Infinity)];
+  if (ends.length === 0) return { ends: [first, last], ticks: ticks.filter((tick) => tick <= last) };
+  const high = Math.max(...values, ...ends);
+  return high > first
+    ? { ends: [first, high], ticks: innerTicks(first, high) }
+    : { ends: [first, last], ticks };
+}
+
+function planeOf(data: DotsData, left: number, width: number): Plane {
+  const { ends, ticks } = axisOf(data);
+  const texts = data.groups.flatMap(({ rows }) => rows.map((row) => row.cell.text));
   const right = width - Math.ceil(widest(texts, FONT, true)) - 14;
-  const x = scaleLinear([ticks[0] ?? 0, ticks.at(-1) ?? 1], [left, right]);
-  return { x, left, right, ticks };
+  return { x: scaleLinear(ends, [left, right]).clamp(true), left, right, ticks };
 }
 
 /** Gridlines inside the groups only; zero is a stronger line. */
@@ -81,42 +102,18 @@ function grid(groups: readonly PlacedGroup[], { x, ticks }: Plane): Markish[] {
   ];
 }
 
-function intervals(rows: readonly PlacedRow[], x: Plane['x']): Markish {
-  const spans = rows.filter(hasValue).flatMap(({ cell, y }) => {
-    if (!cell.interval) return [];
-    const [low, high] = cell.interval;
-    return [{ from: { x: x(low), y }, to: { x: x(high), y } }];
-  });
-  return strokes(spans, 'c-grey', { strokeWidth: 5 });
-}
-
-function valueMarks(rows: readonly PlacedRow[], x: Plane['x']): Markish[] {
-  const values = rows.filter(hasValue).map((row) => ({ ...row, x: x(row.cell.value) }));
-  const isHollow = ({ cell }: (typeof values)[number]): boolean =>
-    cell.value === 0 || cell.provisional === true;
-  const filled = values.filter((row) => !isHollow(row));
-  const hollow = values.filter(isHollow);
+/** A bar for the interval of one area, and behind it a thin line for the one that allows for all comparisons. */
+function intervals(rows: readonly PlacedRow[], x: Plane['x']): Markish[] {
+  const spansOf = (which: 'interval' | 'jointInterval') =>
+    rows.filter(hasValue).flatMap(({ cell, y }) => {
+      const [low, high] = cell[which] ?? [];
+      return low === undefined || high === undefined
+        ? []
+        : [{ from: { x: x(low), y }, to: { x: x(high), y } }];
+    });
   return [
-    ringedDots(
-      filled.filter((row) => !row.focus),
-      DOT,
-      'c-dot',
-    ),
-    hollowDots(
-      hollow.filter((row) => !row.focus),
-      DOT - 0.5,
-      'c-dot',
-    ),
-    ringedDots(
-      filled.filter((row) => row.focus),
-      FOCUS_DOT,
-      'c-accent',
-    ),
-    hollowDots(
-      hollow.filter((row) => row.focus),
-      FOCUS_DOT - 0.5,
-      'c-accent',
-    ),
+    strokes(spansOf('jointInterval'), 'c-mark', { strokeWidth: 1.2, strokeLinecap: 'butt' }),
+    strokes(spansOf('interval'), 'c-grey', { strokeWidth: 5 }),
   ];
 }
 
@@ -142,6 +139,11 @@ function rowWords(rows: readonly PlacedRow[], names: NameColumn, width: number):
     const value = some.map((row) => ({ x: width, y: row.y, text: row.cell.text }));
     return [words(name, className, weight), words(value, className, { ...weight, textAnchor: 'end' })];
   });
+}
+
+/** The line of the country ends with the values: beside a withheld one it would make an amount of the shutter. */
+function lineEnd(groups: readonly PlacedGroup[]): number {
+  return (groups.findLast(({ rows }) => rows.some(hasValue)) ?? groups.at(-1))?.bottom ?? 0;
 }
 
 function countryLine(country: DotsData['country'], x: Plane['x'], bottom: number, width: number): Markish[] {
@@ -175,7 +177,7 @@ export function dots(data: DotsData, size: Size): Drawing {
   const rows = data.groups.flatMap((group) => group.rows);
   const namesOf = (some: readonly DotRow[]): string[] => some.map((row) => row.name);
   const names = nameColumn(namesOf(rows), namesOf(rows.filter((row) => row.focus)), width);
-  const groups = placeGroups(data.groups, data.country ? LINE + 8 : 4, names);
+  const groups = placeGroups(data.groups, data.country ? LINE + 12 : 4, names);
   const placed = groups.flatMap((group) => group.rows);
   const bottom = groups.at(-1)?.bottom ?? 0;
   const plane = planeOf(data, names.left, width);
@@ -188,12 +190,12 @@ export function dots(data: DotsData, size: Size): Drawing {
   }));
   return sheet(width, bottom + 26, [
     ...grid(groups, plane),
-    intervals(placed, plane.x),
+    ...intervals(placed, plane.x),
     ...absenceMarks(placed, plane),
-    ...countryLine(data.country, plane.x, bottom, width),
+    ...countryLine(data.country, plane.x, lineEnd(groups), width),
     papers(heads, true),
     names.isStacked ? papers(nameWords, false) : [],
-    ...valueMarks(placed, plane.x),
+    ...valueDots(placed.filter(hasValue).map((row) => ({ ...row, x: plane.x(row.cell.value) }))),
     ...rowWords(placed, names, width),
     words(heads, 'c-ink', { fontWeight: 600 }),
     words(tickWords, 'c-soft', { textAnchor: 'middle' }),

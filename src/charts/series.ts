@@ -7,7 +7,7 @@ import { chooseLabels, endLabels, labelRoom, setLabels } from './end-labels.ts';
 import type { Plane } from './pen.ts';
 import { trace } from './pen.ts';
 import { widest } from './text-width.ts';
-import { dots, FONT, hollowDots, path, ringedDots, ROLE_CLASS, sheet } from './theme.ts';
+import { dots, FONT, hollowDots, path, ringedDots, ROLE_CLASS, roundEnds, sheet } from './theme.ts';
 import type { Spot } from './theme.ts';
 import { timeAxis, yearOf } from './time-axis.ts';
 import type { Drawing, Segment, Series, SeriesData, Size } from './types.ts';
@@ -61,15 +61,11 @@ function timesToMark(
   return [first, last, ...(peak ? [peak.x] : []), ...breaks.map(({ x }) => Math.ceil(x))];
 }
 
-/**
- * Dots that no line joins. The many grey ones are the round ends of strokes without length: one path instead
- * of a circle each.
- */
+/** Dots that no line joins. */
 function looseDots(spots: readonly Spot[], role: Series['role']): Markish {
   const r = LONE_DOT[role];
   if (role !== 'other') return ringedDots(spots, r, ROLE_CLASS[role]);
-  const points = spots.flatMap((spot) => [spot, null]);
-  return path(points, ROLE_CLASS[role], { strokeWidth: 2 * r });
+  return roundEnds(spots, r, ROLE_CLASS[role]);
 }
 
 /**

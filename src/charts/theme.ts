@@ -93,6 +93,12 @@ export function hollowDots(
   return [dots(data, r, 'c-paper', options), dots(data, r, className, rim)];
 }
 
+/** Many filled dots as the round ends of strokes without length: one path instead of a circle each. */
+export function roundEnds(data: readonly Spot[], r: number, className: string): Markish {
+  const points = data.flatMap((spot) => [spot, null]);
+  return path(points, className, { strokeWidth: 2 * r });
+}
+
 /** Straight strokes from one spot to another. */
 export function strokes(
   data: readonly { readonly from: Spot; readonly to: Spot }[],

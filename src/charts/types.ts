@@ -33,14 +33,13 @@ export interface ShownValue {
   readonly text: string;
   /** Ends of the interval, where one is published. */
   readonly interval?: readonly [low: number, high: number];
+  /** Ends of the wider interval that allows for all the areas compared. Drawn in dots only. */
+  readonly jointInterval?: readonly [low: number, high: number];
   /** Drawn hollow; write `[p]` into `text`. */
   readonly provisional?: boolean;
 }
 
-/**
- * A place without a value. `value` and `interval` are forbidden by type: a withheld number cannot reach a
- * drawing, not even by accident.
- */
+/** A place without a value. Numbers are forbidden by type: a withheld one cannot reach a drawing by accident. */
 export interface ShownAbsence {
   readonly kind: Exclude<Cell['kind'], 'value'>;
   /** The mark that always stands as text: `[c]`, `[x]`, `– [z]`. Short: it must fit a tile of 50 px. */
@@ -51,15 +50,13 @@ export interface ShownAbsence {
   readonly words?: string;
   readonly value?: never;
   readonly interval?: never;
+  readonly jointInterval?: never;
 }
 
 /** One cell as charts see it. */
 export type Shown = ShownValue | ShownAbsence;
 
-/**
- * Names of an area: `short` for rows, labels and wide tiles; `tile` (≤ 5 letters) for the tiles of the
- * phone.
- */
+/** Names of an area: `short` for rows, labels and wide tiles; `tile` (≤ 5 letters) for tiles of the phone. */
 export interface AreaName {
   readonly short: string;
   readonly tile: string;
@@ -111,6 +108,8 @@ export interface DotsData {
   readonly formatTick: FormatTick;
   /** `false`: the axis does not begin at zero (shares near 100). Never for amounts. */
   readonly fromZero?: boolean;
+  /** What a value can be at most, 100 for shares: the axis and the intervals end there. */
+  readonly max?: number;
 }
 
 // --- series ---------------------------------------------------------------------------------------------------------
@@ -126,9 +125,7 @@ export interface Point {
   readonly provisional?: boolean;
 }
 
-/**
- * Points that may be joined: the caller begins a new segment at a break of borders or method and at a gap.
- */
+/** Points that may be joined: the caller begins a new segment at a break of borders or method and at a gap. */
 export type Segment = readonly Point[];
 
 /** A span of time without values. It carries no number at all. */

@@ -3,6 +3,7 @@ import { choropleth } from '../charts/choropleth.ts';
 import { dots } from '../charts/dots.ts';
 import { drawOnce } from '../charts/draw-once.ts';
 import { drawTwice, type DrawTwiceOptions, type Twice } from '../charts/draw-twice.ts';
+import { funnel } from '../charts/funnel.ts';
 import { multiples } from '../charts/multiples.ts';
 import { planActual } from '../charts/plan-actual.ts';
 import { series } from '../charts/series.ts';
@@ -18,6 +19,8 @@ export function draw(drawable: Drawable, options: DrawTwiceOptions): Twice {
       return drawOnce(choropleth, drawable.data, options);
     case 'dots':
       return drawTwice(dots, drawable.data, options);
+    case 'funnel':
+      return drawTwice(funnel, drawable.data, options);
     case 'series':
       return drawTwice(series, drawable.data, options);
     case 'multiples':

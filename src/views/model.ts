@@ -1,5 +1,6 @@
 /** What views hand to components: types only, so that a component never reaches for data by itself. */
 import type { ChoroplethData } from '../charts/choropleth-data.ts';
+import type { FunnelData } from '../charts/funnel-data.ts';
 import type {
   BarsData,
   DotsData,
@@ -16,6 +17,7 @@ export type Drawable =
   | { readonly form: 'map'; readonly data: TileMapData }
   | { readonly form: 'borders'; readonly data: ChoroplethData }
   | { readonly form: 'dots'; readonly data: DotsData }
+  | { readonly form: 'funnel'; readonly data: FunnelData }
   | { readonly form: 'series'; readonly data: SeriesData }
   | { readonly form: 'multiples'; readonly data: MultiplesData }
   | { readonly form: 'plan'; readonly data: PlanActualData }

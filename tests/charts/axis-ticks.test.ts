@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { axisTicks, ticksOf } from '../../src/charts/axis-ticks.ts';
+import { axisTicks, innerTicks, ticksOf } from '../../src/charts/axis-ticks.ts';
 
 test.each([
   [0, 55, [0, 20, 40, 60]],
@@ -41,4 +41,17 @@ test('ticks hold all values between them, in at most four equal steps', () => {
       },
     ),
   );
+});
+
+test.each([
+  [0, 9.9, [0, 2, 4, 6, 8]],
+  [0, 6.4, [0, 2, 4, 6]],
+  [0, 832_000, [0, 200_000, 400_000, 600_000, 800_000]],
+  [93.2, 99.5, [94, 96, 98]],
+])('ticks within an axis from %d to %d', (low, high, ticks) => {
+  expect(innerTicks(low, high)).toEqual(ticks);
+});
+
+test('an axis may have fewer ticks', () => {
+  expect(innerTicks(0, 832_000, 2)).toEqual([0, 500_000]);
 });

@@ -9,6 +9,7 @@ import { choropleth } from '../../src/charts/choropleth.ts';
 import { dots } from '../../src/charts/dots.ts';
 import { drawOnce } from '../../src/charts/draw-once.ts';
 import { drawTwice } from '../../src/charts/draw-twice.ts';
+import { funnel } from '../../src/charts/funnel.ts';
 import { multiples } from '../../src/charts/multiples.ts';
 import { planActual } from '../../src/charts/plan-actual.ts';
 import { renderSvg } from '../../src/charts/render-svg.ts';
@@ -46,6 +47,9 @@ const drawings: Readonly<Record<string, () => string[]>> = {
   ],
   'dots-ru-long-names': both(dots, sample.dotsData('ru', true)),
   'dots-states': both(dots, sample.stateDots()),
+  'dots-groups-kk': both(dots, sample.groupedDots('kk', 'KZ-31')),
+  'funnel-ru': both(funnel, sample.funnelData('ru')),
+  'funnel-kk-log': both(funnel, sample.funnelData('kk', { focus: 'KZ-71', spread: 2, log: true })),
   'series-kk': both(series, sample.seriesData('kk')),
   'series-ru-long-focus': both(series, sample.seriesData('ru', 'KZ-27', true)),
   'series-en-pair': both(series, sample.seriesData('en', 'KZ-31'), 'pair'),

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { ChoroplethData } from '../../src/charts/choropleth-data.ts';
+import type { FunnelData, FunnelLevel } from '../../src/charts/funnel-data.ts';
 import type {
   BarsData,
   DotsData,
@@ -29,6 +30,7 @@ function readTable(name: string): Record<string, string>[] {
 
 const AREAS = readTable('areas.csv');
 const BIRTHS = readTable('adolescent-births.csv');
+const [OFFENDERS_COUNTRY = {}, ...OFFENDERS] = readTable('offenders-rate.csv');
 const TODAY = AREAS.filter((area) => area['tile_col'] !== '');
 const FORMER: Readonly<Record<string, string>> = {
   'KZ-19': 'KZ-ALM',
@@ -260,6 +262,88 @@ function withInterval(cell: Shown): Shown {
   return cell.kind === 'value'
     ? { ...cell, interval: [cell.value * 0.88, cell.value * 1.13] as const }
     : cell;
+}
+
+const NO_VALUE: Record<Lang, string> = { kk: 'Мәні жоқ', ru: 'Значения нет', en: 'No value' };
+
+/** Roughly what chance allows around a rate per 10,000 that rests on so many cases. */
+function around(rate: number, cases: number, z: number): readonly [number, number] {
+  const part = z / Math.sqrt(cases);
+  return [rate * (1 - part), rate * (1 + part)];
+}
+
+/** Held liable in 2022, in groups beside the country, with both intervals; the last group has no value. */
+export function groupedDots(lang: Lang, focus = ''): DotsData {
+  const country = Number(OFFENDERS_COUNTRY['value']);
+  const rows = OFFENDERS.map(({ area = '', value: text, numerator }) => {
+    const [rate, cases] = [Number(text), Number(numerator)];
+    const [interval, jointInterval] = [around(rate, cases, 1.96), around(rate, cases, 2.97)];
+    const cell = { kind: 'value', value: rate, text: write(rate, lang), interval, jointInterval } as const;
+    return { name: nameOf(area, lang), cell, focus: area === focus };
+  });
+  const sideOf = ({ cell: { interval } }: (typeof rows)[number]): number =>
+    interval[0] > country ? 0 : interval[1] < country ? 2 : 1;
+  const groups = GROUPS[lang].map((label, i) => ({ label, rows: rows.filter((row) => sideOf(row) === i) }));
+  const withheld = { name: nameOf('KZ-62', lang), cell: absence('suppressed', lang) };
+  const missing = { name: nameOf('KZ-10', lang), cell: absence('missing', lang) };
+  return {
+    groups: [...groups, { label: NO_VALUE[lang], rows: [withheld, missing] }],
+    country: { value: country, label: `${nameOf('KZ', lang)} ${write(country, lang)}` },
+    formatTick,
+  };
+}
+
+const CHILDREN: Record<Lang, string> = { kk: 'Балалар саны', ru: 'Число детей', en: 'Number of children' };
+const LEVELS: Record<Lang, [string, string]> = {
+  kk: ['95\u00a0%', '99,8\u00a0%'],
+  ru: ['95\u00a0%', '99,8\u00a0%'],
+  en: ['95%', '99.8%'],
+};
+
+/** Limits around a rate per 10,000 for sizes that rise by the same factor. */
+export function level(
+  label: string,
+  rate: number,
+  z: number,
+  [first, last] = [20_000, 900_000],
+): FunnelLevel {
+  const points = Array.from({ length: 50 }, (_, i) => {
+    const size = first * (last / first) ** (i / 49);
+    const more = z * Math.sqrt((rate * 10_000) / size);
+    return { size, lower: Math.max(0, rate - more), upper: rate + more };
+  });
+  return { label, points };
+}
+
+interface FunnelWish {
+  readonly focus?: string;
+  /** How much further from the country the values lie than they do. */
+  readonly spread?: number;
+  readonly isLong?: boolean;
+  readonly log?: boolean;
+}
+
+/** Held liable in 2022 by the number of children. */
+export function funnelData(
+  lang: Lang,
+  { focus, spread = 1, isLong = false, log }: FunnelWish = {},
+): FunnelData {
+  const country = Number(OFFENDERS_COUNTRY['value']);
+  const areas = OFFENDERS.map(({ area = '', value: text, denominator }, i) => {
+    const rate = Math.max(0, country + spread * (Number(text) - country));
+    const name = (isLong && i % 3 === 0 ? Object.values(LONG[lang])[0] : undefined) ?? nameOf(area, lang);
+    return { name, size: Number(denominator), cell: value(rate, lang), focus: area === focus };
+  });
+  const [inner, outer] = LEVELS[lang];
+  return {
+    areas,
+    country: { value: country, label: `${nameOf('KZ', lang)} ${write(country, lang)}` },
+    limits: { inner: level(inner, country, 1.96), outer: level(outer, country, 3.09) },
+    sizeLabel: CHILDREN[lang],
+    formatTick,
+    formatSize: formatTick,
+    ...(log === undefined ? {} : { log }),
+  };
 }
 
 export function stateDots(): DotsData {
