@@ -13,11 +13,6 @@ function byar(limit: string, events: string, sign: '+' | '−'): string {
   return line(`${limit} = ${events}`, power(inside, '3'));
 }
 
-function wilson(limit: string, sign: '+' | '−'): string {
-  const above = row('2 x +', squared('z'), `${sign} z s`);
-  return line(`${limit} =`, fraction(above, row('2 ( n +', squared('z'), ')')));
-}
-
 /** The square of the distance of two limits that belong to a limit of the difference. */
 function distance(name: string, first: readonly [string, string], second: readonly [string, string]): string {
   const part = ([from, to]: readonly [string, string], place: readonly [string, string]): string =>
@@ -32,34 +27,29 @@ function ratioLimit(limit: string, share: string): string {
 
 /** The formulas of the page of methods, line by line, in symbols that are the same in every language. */
 export const FORMULAS: Readonly<Record<FormulaName, readonly string[]>> = {
-  wilson: [line(squared('s'), '=', squared('z'), '+ 4 x ( 1 − p )'), wilson('L', '−'), wilson('U', '+')],
+  wilson: [
+    line(squared('s'), '=', squared('z'), '+ 4 x ( 1 − p )'),
+    line('L , U =', fraction(row('2 x +', squared('z'), '∓ z s'), row('2 ( n +', squared('z'), ')'))),
+  ],
   rate: [line('r = k ·', fraction('x', 'n'))],
   'poisson-exact': [
-    line('L =', fraction('1', '2'), quantile('a', '2 x')),
-    line('U =', fraction('1', '2'), quantile('1 − a', '2 x + 2')),
+    line('L =', fraction(quantile('a', '2 x'), '2')),
+    line('U =', fraction(quantile('1 − a', '2 x + 2'), '2')),
   ],
   'poisson-byar': [byar('L', 'x', '−'), byar('U', 'y', '+'), line('y = x + 1')],
   'joint-level': [line('c =', power('C', '1 / m'))],
-  'joint-limits': [
-    line('e =', fraction('U − L', '2 z')),
-    line('A = v −', index('z', 'c'), 'e'),
-    line('B = v +', index('z', 'c'), 'e'),
-  ],
+  'joint-limits': [line('e =', fraction('U − L', '2 z')), line('A , B = v ∓', index('z', 'c'), 'e')],
   'rank-range': [line('l = 1 + b'), line('h = m − a')],
-  'funnel-share': [
-    line(squared('s'), '=', fraction('R ( 1 − R )', 'n')),
-    line('L = R − z s'),
-    line('U = R + z s'),
-  ],
+  'funnel-share': [line(squared('s'), '=', fraction('R ( 1 − R )', 'n')), line('L , U = R ∓ z s')],
   'funnel-rate': [
     line('E = R n'),
-    line('L =', fraction('1', '2 n'), quantile('a', '2 E')),
-    line('U =', fraction('1', '2 n'), quantile('1 − a', '2 E + 2')),
+    line('L =', fraction(quantile('a', '2 E'), '2 n')),
+    line('U =', fraction(quantile('1 − a', '2 E + 2'), '2 n')),
   ],
   'direct-rate': [line('D = ∑', index('w', 'i'), '·', fraction(index('x', 'i'), index('n', 'i')))],
   'direct-limits': [
     line(index('f', 'i'), '=', fraction(index('w', 'i'), index('n', 'i'))),
-    line(squared('s'), '=', fraction('1', 'x'), '∑', indexPower('f', 'i', '2'), index('x', 'i')),
+    line(squared('s'), '=', fraction(row('∑', indexPower('f', 'i', '2'), index('x', 'i')), 'x')),
     line('L = D + s ( l − x )'),
     line('U = D + s ( u − x )'),
   ],

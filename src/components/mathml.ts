@@ -8,21 +8,26 @@ function token(text: string): Markup {
   if (text.startsWith('<')) return text;
   if (/^\d/.test(text)) return `<mn>${text}</mn>`;
   if (/^\p{L}/u.test(text)) return `<mi mathvariant="normal">${text}</mi>`;
-  return `<mo stretchy="false">${text}</mo>`;
+  return /[()]/.test(text) ? `<mo stretchy="false">${text}</mo>` : `<mo>${text}</mo>`;
 }
 
 /** Numbers, letters, signs and markup side by side; a text is parted at its spaces. */
 export function row(...parts: readonly string[]): Markup {
   const tokens = parts.flatMap((part) => (part.startsWith('<') ? [part] : part.split(' ')));
-  return `<mrow>${tokens.map(token).join('')}</mrow>`;
+  const [only, ...others] = tokens.map(token);
+  return others.length === 0 ? (only ?? '') : `<mrow>${[only, ...others].join('')}</mrow>`;
 }
 
 export function fraction(above: string, below: string): Markup {
   return `<mfrac>${row(above)}${row(below)}</mfrac>`;
 }
 
-export function root(inside: string): Markup {
-  return `<msqrt>${row(inside)}</msqrt>`;
+/**
+ * The root of one letter, as a sign before it: the element for roots draws its sign in the font of the page alone, which
+ * has none.
+ */
+export function root(letter: string): Markup {
+  return row(`√ ${letter}`);
 }
 
 export function power(base: string, exponent: string): Markup {

@@ -81,7 +81,7 @@ export interface MethodView {
   readonly where: string;
   readonly examples: readonly { readonly label: string; readonly of: Sentence }[];
   /** Indicators under the reason why they have no interval. */
-  readonly reasons: readonly { readonly text: string; readonly indicators: readonly Link[] }[];
+  readonly reasons: readonly { readonly text: string; readonly which: string }[];
   readonly limits: { readonly label: string; readonly list: readonly string[] };
   readonly reference: { readonly label: string; readonly lang?: string; readonly list: readonly string[] };
 }
@@ -96,6 +96,8 @@ export interface TextSectionView {
   readonly links: readonly Link[];
   readonly weights?: WeightTableView;
   readonly method?: MethodView;
+  /** Name of the list of sections that begins with this one. */
+  readonly opens?: string;
 }
 
 /** A line of words or links. */

@@ -34,7 +34,9 @@ export interface ChanceMessages {
   readonly contents: string;
   readonly intro: TextSection;
   readonly methods: Readonly<Record<ChanceMethod, MethodText>>;
-  readonly labels: Readonly<Record<'where' | 'example' | 'invented' | 'limits' | 'reference', string>>;
+  readonly labels: Readonly<
+    Record<'where' | 'example' | 'invented' | 'limits' | 'reference' | 'basis', string>
+  >;
   /** In place of a reference, where the rule is the project's own. */
   readonly own: Readonly<Record<'few-events' | 'no-interval', string>>;
   /** From an indicator without intervals to the reason. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text.ts';
-import { formatNumber, formatPercent } from '../number.ts';
+import { formatNumber, formatPercent, NBSP } from '../number.ts';
 
 /** A number with its limits. */
 export interface Limited {
@@ -130,8 +130,8 @@ export function trends(lang: Language, size: number, rising: TrendExample, lone:
   const [a, b] = both(series, (one) => one.counts.map((count) => formatNumber(lang, count)).join(', '));
   const [x, y] = both(series, ({ chiSquared }) => formatNumber(lang, chiSquared, 1));
   return {
-    kk: `Алты жыл, жылына адам саны ${people}. Оқиға саны ${a}: X² = ${x}, кез келген бір жылды алып тастағанда да өсу үрдісі бар. Оқиға саны ${b}: X² = ${y}, бірақ соңғы жылсыз ештеңе қалмайды, сондықтан айқын үрдіс жоқ.`,
-    ru: `Шесть лет, людей в каждом ${people}. Событий ${a}: X² = ${x}, рост, и без любого одного года тоже. Событий ${b}: X² = ${y}, но без последнего года не остаётся ничего, поэтому ясной тенденции нет.`,
-    en: `Six years with ${people} people each. Events ${a}: X² = ${x}, a rise, and also without any one year. Events ${b}: X² = ${y}, but nothing is left without the last year, so there is no clear trend.`,
+    kk: `Алты жыл, жылына адам саны ${people}. Оқиға саны ${a}: X²${NBSP}=${NBSP}${x}, кез келген бір жылды алып тастағанда да өсу үрдісі бар. Оқиға саны ${b}: X²${NBSP}=${NBSP}${y}, бірақ соңғы жылсыз ештеңе қалмайды, сондықтан айқын үрдіс жоқ.`,
+    ru: `Шесть лет, людей в каждом ${people}. Событий ${a}: X²${NBSP}=${NBSP}${x}, рост, и без любого одного года тоже. Событий ${b}: X²${NBSP}=${NBSP}${y}, но без последнего года не остаётся ничего, поэтому ясной тенденции нет.`,
+    en: `Six years with ${people} people each. Events ${a}: X²${NBSP}=${NBSP}${x}, a rise, and also without any one year. Events ${b}: X²${NBSP}=${NBSP}${y}, but nothing is left without the last year, so there is no clear trend.`,
   }[lang];
 }

@@ -82,22 +82,19 @@ export function ranks(lang: Language, { head, low, high, regions, groups }: Rank
 }
 
 interface InFunnel extends Pick<Shown, 'head' | 'fact' | 'denominator'> {
-  readonly area: string;
-  /** Where the lines are read. */
-  readonly size: number;
   readonly inner: string;
   readonly outer: string;
 }
 
-/** Where the lines of a funnel plot stand at about the size of a region, and where the region does. */
-export function funnel(lang: Language, { head, fact, denominator, area, ...lines }: InFunnel): Sentence {
-  const [value, size] = [figure(lang, fact), formatNumber(lang, lines.size)];
-  const { inner, outer } = lines;
+/** A region in a funnel plot: its size and value, and the lines where they are published closest to that size. */
+export function funnel(lang: Language, { head, fact, denominator, inner, outer }: InFunnel): Sentence {
+  const value = figure(lang, fact);
+  const [narrow, wide] = [formatPercent(lang, 95), formatPercent(lang, 99.8)];
   if (lang === 'kk')
-    return say`${head}: саны ${size} болғанда ішкі сызықтар ${inner}, сыртқы сызықтар ${outer}. ${area}: саны ${denominator}, мәні ${value}.`;
+    return say`${head}: саны ${denominator}, мәні ${value}. Осындай сан үшін ішкі сызықтар (${narrow}) ${inner}, сыртқы сызықтар (${wide}) ${outer}.`;
   if (lang === 'ru')
-    return say`${head}: при числе ${size} внутренние линии ${inner}, внешние ${outer}. ${area}: число ${denominator}, значение ${value}.`;
-  return say`${head}: at ${size} the inner lines stand at ${inner}, the outer ones at ${outer}. ${area}: size ${denominator}, value ${value}.`;
+    return say`${head}: число ${denominator}, значение ${value}. При таком числе внутренние линии (${narrow}) ${inner}, внешние (${wide}) ${outer}.`;
+  return say`${head}: size ${denominator}, value ${value}. At such a size the inner lines (${narrow}) stand at ${inner}, the outer ones (${wide}) at ${outer}.`;
 }
 
 interface Planned {
@@ -153,5 +150,14 @@ export function usedBy(lang: Language, count: number): string {
     kk: `Қазір осы тәсіл қолданылатын көрсеткіш саны: ${String(count)}.`,
     ru: `Показателей, где это применяется сейчас: ${String(count)}.`,
     en: `Indicators that use it at present: ${String(count)}.`,
+  }[lang];
+}
+
+/** How many indicators there are of a kind. */
+export function indicatorCount(lang: Language, count: number): string {
+  return {
+    kk: `Көрсеткіш саны: ${String(count)}.`,
+    ru: `Показателей: ${String(count)}.`,
+    en: `Indicators: ${String(count)}.`,
   }[lang];
 }

@@ -7,6 +7,7 @@ import { valueText } from '../facts.ts';
 import type { ChartView } from '../model.ts';
 import { areaValues, type ValueRow } from '../slices.ts';
 import { areaOf, documentOf } from '../store.ts';
+import { methodLink } from '../statistics/method-link.ts';
 import { countryRow } from './area-sentences.ts';
 import { subtitle, words, type Subject } from './subject.ts';
 
@@ -71,6 +72,7 @@ export function funnelChart(subject: Subject, id = 'funnel'): ChartView | undefi
       },
     },
     caption: [[funnelKey(lang, outside, rows.length)]],
+    method: methodLink(lang, 'funnel'),
     key: [],
   };
 }

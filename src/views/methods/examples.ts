@@ -25,9 +25,7 @@ type Limited = ValueRow & { readonly lower: number; readonly upper: number };
 interface Shown {
   readonly subject: Subject;
   readonly row: Limited;
-  /** What is measured, in what unit and period. */
-  readonly what: string;
-  readonly area: string;
+  /** What is measured, in what unit and period, and where. */
   readonly head: string;
 }
 
@@ -45,8 +43,8 @@ function shownOf(store: Store, lang: Language, id: string): Shown | undefined {
     .filter((row): row is Limited => isLimited(row as ValueRow));
   const row = rows.find(({ period }) => period === periodsOf(rows).at(-1));
   if (!row) return undefined;
-  const [what, area] = [subtitle(subject, row.period), field(areaOf(store, AREA), 'name', lang)];
-  return { subject, row, what, area, head: `${what}, ${area}` };
+  const head = `${subtitle(subject, row.period)}, ${field(areaOf(store, AREA), 'name', lang)}`;
+  return { subject, row, head };
 }
 
 /** The unit with one more decimal: what is told apart must look apart. */
@@ -55,7 +53,7 @@ function finer({ unit_names: { kind, decimals } }: IndicatorDocument): UnitForma
 }
 
 function range(lang: Language, lower: number, upper: number, unit: UnitFormat): string {
-  return `${formatValue(lang, lower, unit)}–${formatValue(lang, upper, unit)}`;
+  return `${formatNumber(lang, lower, unit.decimals)}–${formatValue(lang, upper, unit)}`;
 }
 
 function quotient({ subject, row, head }: Shown): Parameters<typeof say.share>[1] {
@@ -129,7 +127,7 @@ export function ranksExample(store: Store, lang: Language): readonly Sentence[] 
 export function funnelExample(store: Store, lang: Language): readonly Sentence[] {
   const shown = shownOf(store, lang, RATE);
   if (!shown) return [];
-  const { subject, row, what, area } = shown;
+  const { subject, row, head } = shown;
   const { document } = subject;
   const own = row.denominator ?? Number.NaN;
   const lines = document.funnel
@@ -140,9 +138,7 @@ export function funnelExample(store: Store, lang: Language): readonly Sentence[]
   const unit = finer(document);
   return [
     say.funnel(lang, {
-      head: what,
-      area,
-      size: inner.size,
+      head,
       inner: range(lang, inner.lower, inner.upper, unit),
       outer: range(lang, outer.lower, outer.upper, unit),
       denominator: partOf(subject, row, 'denominator'),

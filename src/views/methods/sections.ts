@@ -1,11 +1,10 @@
 import { FEW_EVENTS, NO_INTERVAL_REASONS } from '../../domain/statistics.ts';
 import type { IndicatorDocument } from '../../domain/document.ts';
 import type { Language } from '../../domain/text.ts';
-import { pageHref } from '../../i18n/href.ts';
 import { CHANCE_METHODS, type ChanceMethod } from '../../i18n/messages/chance.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import * as invented from '../../i18n/sentences/invented-examples.ts';
-import { fewEvents, usedBy } from '../../i18n/sentences/method-examples.ts';
+import { fewEvents, indicatorCount, usedBy } from '../../i18n/sentences/method-examples.ts';
 import type { Sentence } from '../../i18n/sentences/sentence.ts';
 import type { Store } from '../store.ts';
 import type { FormulaName, MethodView, TextSectionView } from '../text-model.ts';
@@ -82,25 +81,27 @@ function examplesOf(store: Store, lang: Language, method: ChanceMethod): MethodV
   ];
 }
 
-/** Indicators without an interval under the reason that each declares; computed ones lead to their parent's page. */
+/** Full counts are told by their number: they are many, and it shows that they are counts. */
+const NUMBERED = 'complete-count';
+
+/** Indicators without an interval under the reason that each declares. */
 function reasonsOf({ indicators }: Store, lang: Language): MethodView['reasons'] {
   const { noInterval } = messagesOf(lang).statistics;
-  return NO_INTERVAL_REASONS.map((reason) => ({
-    text: noInterval[reason],
-    indicators: [...indicators.values()]
+  return NO_INTERVAL_REASONS.flatMap((reason) => {
+    const names = [...indicators.values()]
       .filter(({ statistics }) => statistics?.reason === reason)
-      .map(({ id, name, computed }) => ({
-        text: name[lang],
-        address: pageHref(lang, `indicators/${computed?.parent ?? id}/`),
-      })),
-  })).filter((reason) => reason.indicators.length > 0);
+      .map(({ short_name }) => short_name[lang]);
+    if (names.length === 0) return [];
+    const which = reason === NUMBERED ? indicatorCount(lang, names.length) : `${names.join(' · ')}.`;
+    return [{ text: noInterval[reason], which }];
+  });
 }
 
 function referenceOf(lang: Language, method: ChanceMethod): MethodView['reference'] {
   const { labels, own } = messagesOf(lang).chance;
-  const label = labels.reference;
-  if (method === 'few-events' || method === 'no-interval') return { label, list: [own[method]] };
-  return { label, lang: 'en', list: REFERENCES[method] };
+  if (method === 'few-events' || method === 'no-interval')
+    return { label: labels.basis, list: [own[method]] };
+  return { label: labels.reference, lang: 'en', list: REFERENCES[method] };
 }
 
 function methodSection(store: Store, lang: Language, id: ChanceMethod): TextSectionView {
@@ -128,9 +129,9 @@ function methodSection(store: Store, lang: Language, id: ChanceMethod): TextSect
 
 /** What chance does to figures, and each method by which it is worked out. */
 export function chanceSections(store: Store, lang: Language): readonly TextSectionView[] {
-  const { heading, text } = messagesOf(lang).chance.intro;
+  const { contents, intro } = messagesOf(lang).chance;
   return [
-    { id: 'chance', heading, text, list: [], isOrdered: false, links: [] },
+    { id: 'chance', ...intro, list: [], isOrdered: false, links: [], opens: contents },
     ...CHANCE_METHODS.map((method) => methodSection(store, lang, method)),
   ];
 }
