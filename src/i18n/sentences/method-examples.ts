@@ -114,7 +114,7 @@ export function plan(lang: Language, { name, target, due, baseline, actual, verd
   if (lang === 'kk')
     return say`${name}: ${then} ${from}, жоспар${NBSP}– ${target}, мерзімі${NBSP}– ${due}; ${now} ${to}: ${words}.`;
   if (lang === 'ru')
-    return say`${name}: ${then}${NBSP}– ${from}, план${NBSP}– ${target}, срок${NBSP}– ${due}; ${now}${NBSP}– ${to}: ${words}.`;
+    return say`${name}: ${then}${NBSP}– ${from}, ${now}${NBSP}– ${to}, план${NBSP}– ${target} (срок${NBSP}– ${due}): ${words}.`;
   return say`${name}: ${from} ${then}, plan ${target} by ${due}; ${to} ${now}: ${words}.`;
 }
 
