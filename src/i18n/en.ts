@@ -1,5 +1,6 @@
 import type { Messages } from './messages/messages.ts';
 import { about } from './en/about.ts';
+import { chance } from './en/chance.ts';
 import { compare, sort } from './en/compare.ts';
 import { borders } from './en/borders.ts';
 import { data } from './en/data.ts';
@@ -28,6 +29,7 @@ export const en = {
   borders,
   disclosure,
   methods,
+  chance,
   about,
   statistics,
   story,

@@ -1,5 +1,6 @@
 import type { Messages } from './messages/messages.ts';
 import { about } from './kk/about.ts';
+import { chance } from './kk/chance.ts';
 import { compare, sort } from './kk/compare.ts';
 import { borders } from './kk/borders.ts';
 import { data } from './kk/data.ts';
@@ -28,6 +29,7 @@ export const kk = {
   borders,
   disclosure,
   methods,
+  chance,
   about,
   statistics,
   story,

@@ -1,5 +1,6 @@
 import type { Messages } from './messages/messages.ts';
 import { about } from './ru/about.ts';
+import { chance } from './ru/chance.ts';
 import { compare, sort } from './ru/compare.ts';
 import { borders } from './ru/borders.ts';
 import { data } from './ru/data.ts';
@@ -28,6 +29,7 @@ export const ru = {
   borders,
   disclosure,
   methods,
+  chance,
   about,
   statistics,
   story,

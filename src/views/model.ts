@@ -70,6 +70,8 @@ export interface ChartView {
   readonly drawing: Drawable;
   readonly caption: readonly Sentence[];
   readonly key: readonly KeyItem[];
+  /** To what the page of methods says of its intervals or lines. */
+  readonly method?: Link;
   /** Only a map within borders has them. */
   readonly borders?: BorderSource;
 }

@@ -1,6 +1,6 @@
 /** What the pages of text and tables hand to components: types only. */
 import type { WeightName } from '../domain/limits.ts';
-import type { Part } from '../i18n/sentences/sentence.ts';
+import type { Part, Sentence } from '../i18n/sentences/sentence.ts';
 import type { Mark } from './measure-status.ts';
 import type { Link } from './model.ts';
 
@@ -53,6 +53,39 @@ export interface WeightTableView {
   readonly rows: readonly { readonly name: WeightName; readonly text: string; readonly limit: string }[];
 }
 
+/** Formulas of the page of methods, by what they give. */
+export type FormulaName =
+  | 'wilson'
+  | 'rate'
+  | 'poisson-exact'
+  | 'poisson-byar'
+  | 'joint-level'
+  | 'joint-limits'
+  | 'rank-range'
+  | 'funnel-share'
+  | 'funnel-rate'
+  | 'direct-rate'
+  | 'direct-limits'
+  | 'expected'
+  | 'ratio-limits'
+  | 'difference-shares'
+  | 'ratio-rates'
+  | 'trend'
+  | 'path'
+  | 'posts'
+  | 'relative-error';
+
+/** How a statistical method works: its formulas, what it gives here, where it ends, and who described it. */
+export interface MethodView {
+  readonly formulas: readonly { readonly words: string; readonly name: FormulaName }[];
+  readonly where: string;
+  readonly examples: readonly { readonly label: string; readonly of: Sentence }[];
+  /** Indicators under the reason why they have no interval. */
+  readonly reasons: readonly { readonly text: string; readonly which: string }[];
+  readonly limits: { readonly label: string; readonly list: readonly string[] };
+  readonly reference: { readonly label: string; readonly lang?: string; readonly list: readonly string[] };
+}
+
 /** A stretch of text under a heading, with links after it. */
 export interface TextSectionView {
   readonly id: string;
@@ -62,6 +95,9 @@ export interface TextSectionView {
   readonly isOrdered: boolean;
   readonly links: readonly Link[];
   readonly weights?: WeightTableView;
+  readonly method?: MethodView;
+  /** Name of the list of sections that begins with this one. */
+  readonly opens?: string;
 }
 
 /** A line of words or links. */

@@ -13,6 +13,7 @@ import {
 } from '../i18n/messages/text-pages.ts';
 import { formatWeight } from '../i18n/weight.ts';
 import { pageFrame, type PageFrame } from './frame.ts';
+import { chanceSections } from './methods/sections.ts';
 import type { Link } from './model.ts';
 import type { Store } from './store.ts';
 import type { TextSectionView, WeightTableView } from './text-model.ts';
@@ -73,7 +74,10 @@ export function methodsPage(store: Store, lang: Language): TextPageView {
     title: words.title,
     lead: words.lead,
     contents: words.contents,
-    sections: METHODS_SECTIONS.map((id) => sectionView(id, words.sections[id], facts, links[id])),
+    sections: [
+      ...METHODS_SECTIONS.map((id) => sectionView(id, words.sections[id], facts, links[id])),
+      ...chanceSections(store, lang),
+    ],
   };
 }
 

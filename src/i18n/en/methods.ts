@@ -31,7 +31,7 @@ export const methods: MethodsMessages = {
         'Check: every row must name a known indicator, an area that existed in the period, a period and a source; totals must agree with their parts. One fault stops the build, and all faults are listed with file, row and remedy.',
         'Add up: where only the regions are published, the country is their sum, and is marked as calculated. Regions without a figure get a row that says so.',
         'Protect: small counts, and what would give them away, are withheld.',
-        'Calculate: shares and rates are worked out from what is left after that, and from nothing else.',
+        'Calculate: shares, rates and their intervals are worked out from what is left after that, and from nothing else.',
         'Publish: the files are written with their checksums. The pages are then drawn from these files alone.',
       ],
     },

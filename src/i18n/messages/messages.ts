@@ -1,3 +1,4 @@
+import type { ChanceMessages } from './chance.ts';
 import type { CompareMessages, SortMessages } from './compare.ts';
 import type { BordersMessages } from './borders.ts';
 import type { DataMessages } from './data.ts';
@@ -27,6 +28,7 @@ export interface Messages {
   readonly borders: BordersMessages;
   readonly disclosure: DisclosureMessages;
   readonly methods: MethodsMessages;
+  readonly chance: ChanceMessages;
   readonly about: AboutMessages;
   readonly statistics: StatisticsMessages;
   readonly story: StoryMessages;

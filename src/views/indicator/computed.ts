@@ -41,7 +41,7 @@ export interface ComputedTable {
 }
 
 /** The published number that a value was computed from, under the key of its own row. */
-function partOf(
+export function partOf(
   { store, lang, document }: Subject,
   row: PublishedRow,
   part: 'numerator' | 'denominator',

@@ -10,6 +10,7 @@ import { factOf, valueText } from '../facts.ts';
 import type { ChartView } from '../model.ts';
 import { shownCell } from '../shown.ts';
 import { areaValues, latestAreaPeriod, oneFrame, type ValueRow } from '../slices.ts';
+import { methodLink } from '../statistics/method-link.ts';
 import { mayOrderByValue, standingOf } from '../statistics/standing.ts';
 import { areaOf } from '../store.ts';
 import { absentAreas, areaCaption, countryRow, mapHeading } from './area-sentences.ts';
@@ -147,6 +148,7 @@ export function dotsChart(subject: Subject, id = 'dots'): ChartView | undefined 
       },
     },
     caption: captionOf(subject, period, rows),
+    ...(isGrouped ? { method: methodLink(lang, 'comparison') } : {}),
     key: [],
   };
 }

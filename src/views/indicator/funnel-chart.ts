@@ -9,6 +9,7 @@ import type { ChartView } from '../model.ts';
 import { shownCell } from '../shown.ts';
 import { areaValues, sliceName, type ValueRow } from '../slices.ts';
 import { areaOf, documentOf } from '../store.ts';
+import { methodLink } from '../statistics/method-link.ts';
 import { countryRow } from './area-sentences.ts';
 import { subtitle, words, type Subject } from './subject.ts';
 
@@ -74,6 +75,7 @@ export function funnelChart(subject: Subject, id = 'funnel'): ChartView | undefi
       },
     },
     caption: [[funnelKey(lang, outside, rows.length)]],
+    method: methodLink(lang, 'funnel'),
     key: [],
   };
 }

@@ -25,7 +25,7 @@ export interface TargetRow {
 }
 
 /** The published row that a progress speaks of. */
-function factIn(document: IndicatorDocument, period: string, age_group = ''): Fact | undefined {
+export function factIn(document: IndicatorDocument, period: string, age_group = ''): Fact | undefined {
   const row = document.rows.find(
     (one) =>
       one.area === COUNTRY &&
@@ -37,7 +37,8 @@ function factIn(document: IndicatorDocument, period: string, age_group = ''): Fa
   return hasNumber(row) ? factOf(document, row) : undefined;
 }
 
-function outcomeOf({ store, lang, document }: Subject, target: string): Sentence {
+/** What became of a plan or norm, in words; empty where it is not followed. */
+export function outcomeOf({ store, lang, document }: Subject, target: string): Sentence {
   const one = document.progress.find((progress) => progress.target === target);
   const norm = document.norms?.find((followed) => followed.target === target);
   if (!one) return [];

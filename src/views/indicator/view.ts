@@ -16,6 +16,7 @@ import type {
   StatementTable,
 } from '../model.ts';
 import { sourceLines } from '../sources.ts';
+import { chanceLink } from '../statistics/method-link.ts';
 import { documentOf, type Store } from '../store.ts';
 import { isCountryOnly, mainTable, monthsTable, partsTable } from './area-tables.ts';
 import { barsOf, chartsOf } from './charts.ts';
@@ -54,7 +55,7 @@ export interface IndicatorView {
   readonly statements: StatementTable | undefined;
   readonly computed: readonly ComputedTable[];
   readonly targets: readonly TargetRow[];
-  readonly about: readonly { readonly term: string; readonly text: string }[];
+  readonly about: readonly { readonly term: string; readonly text: string; readonly link?: Link }[];
   readonly hasOwnCountry: boolean;
   readonly sources: readonly SourceLine[];
   readonly measures: readonly LinkedMeasure[];
@@ -83,7 +84,9 @@ function chanceOf(subject: Subject): IndicatorView['about'] {
     if (statistics.interval !== 'none') return [told[statistics.interval]];
     return statistics.reason === undefined ? [] : [noInterval[statistics.reason]];
   });
-  return texts.length === 0 ? [] : [{ term: chance, text: [...new Set(texts)].join(' ') }];
+  const text = [...new Set(texts)].join(' ');
+  const intervals = declared.flatMap(({ statistics }) => statistics?.interval ?? []);
+  return texts.length === 0 ? [] : [{ term: chance, text, link: chanceLink(lang, intervals) }];
 }
 
 function aboutOf(subject: Subject): IndicatorView['about'] {
