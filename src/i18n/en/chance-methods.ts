@@ -50,7 +50,7 @@ export const chanceMethods: ChanceMessages['methods'] = {
   ranks: {
     heading: 'Ranks and groups',
     text: [
-      'A list by value makes first and last places out of chance. So each region has a range of places that it may have, all ranges together with 95%. Place 1 is the lowest value, neither the best nor the worst. Regions joined by ranges that overlap are one group: different groups can be told apart. No page shows places; they stand in the files.',
+      'A list by value makes first and last places out of chance. So each region has a range of places that it may have, all ranges together with 95%. Place 1 is the lowest value; a place is no grade. Regions joined by ranges that overlap are one group: different groups can be told apart. No page shows places; they stand in the files.',
     ],
     formulas: [
       'From the 95% interval of a value v its standard error e, and from that the joint limits A and B:',
