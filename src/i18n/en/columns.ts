@@ -61,4 +61,7 @@ export const tableNames: DataMessages['tables']['names'] = {
   districts: 'Districts and cities within a region',
   units: 'Units of measure',
   codes: 'Codes used in the files of figures',
+  trends: 'Tests for trends, year by year, in each area; no rows where none was made',
+  funnels: 'Lines of the funnel plots: between which values chance alone would hold an area of each size',
+  progress: 'Plans and norms beside what was published since',
 };

@@ -53,7 +53,7 @@ export interface DataMessages {
     readonly caption: string;
     /** Table · what it holds · files. */
     readonly columns: readonly [string, string, string];
-    readonly names: Readonly<Record<TableName | 'codes', string>>;
+    readonly names: Readonly<Record<TableName | 'codes' | 'trends' | 'funnels' | 'progress', string>>;
   };
   readonly machine: {
     readonly title: string;

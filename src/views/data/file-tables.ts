@@ -62,7 +62,10 @@ export function indicatorFiles(store: Store, lang: Language): TextTableView {
 /** The reference and measure tables, each with what it holds. */
 export function tableFiles(store: Store, lang: Language): TextTableView {
   const { tables: words } = messagesOf(lang).data;
-  const names = [...(Object.keys(TABLES) as TableName[]), 'codes' as const];
+  const names = [
+    ...(Object.keys(TABLES) as TableName[]),
+    ...(['codes', 'trends', 'funnels', 'progress'] as const),
+  ];
   const rows = names.map((name) => {
     const csv = fileParts(store, lang, `latest/${name}.csv`, 'CSV');
     const json = fileParts(store, lang, `latest/${name}.json`, 'JSON');
