@@ -75,9 +75,9 @@ interface Ranked {
 export function ranks(lang: Language, { head, low, high, regions, groups }: Ranked): string {
   const range = low === high ? String(low) : `${String(low)}–${String(high)}`;
   return {
-    kk: `${head}: орындар ауқымы ${range}, өңір саны ${String(regions)}; кестедегі топ саны ${String(groups)}.`,
-    ru: `${head}: места ${range} из ${String(regions)}; групп в таблице: ${String(groups)}.`,
-    en: `${head}: places ${range} of ${String(regions)}; groups in the table: ${String(groups)}.`,
+    kk: `${head}: ${regionCount(lang, regions)} ішіндегі орындар ауқымы ${range}; кестедегі топ саны ${String(groups)}.`,
+    ru: `${head}: ${regionCount(lang, regions)}, возможные места ${range}; групп в таблице: ${String(groups)}.`,
+    en: `${head}: ${regionCount(lang, regions)}, possible places ${range}; groups in the table: ${String(groups)}.`,
   }[lang];
 }
 

@@ -120,7 +120,7 @@ describe('the examples', () => {
   it('set the joint interval beside the country, and agree with the verdict of the row', () => {
     expect(row?.verdict).toBe('higher');
     expect(of('comparison')).toContain('line 2.82–4.64 (99.70%, 17\u00a0regions), country 2.78: higher than');
-    expect(of('ranks')).toContain(`places ${String(row?.rank_low)}–${String(row?.rank_high)} of 17;`);
+    expect(of('ranks')).toContain(`possible places ${String(row?.rank_low)}–${String(row?.rank_high)};`);
   });
 
   it('follow a plan and a norm', () => {
