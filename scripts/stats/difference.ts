@@ -1,12 +1,6 @@
+import { betaQuantileOdds, binomialLowerTail, binomialMass, type Chance } from './binomial.ts';
 import { check, checkPart, COUNT, COUNT_FROM_ONE, LEVEL, POSITIVE } from './domain.ts';
-import {
-  betaQuantileOdds,
-  binomialLowerTail,
-  binomialMass,
-  type Chance,
-  tails,
-  twoSidedP,
-} from './distributions.ts';
+import { tails, twoSidedP } from './distributions.ts';
 import { wilsonInterval } from './wilson.ts';
 
 /** Difference of two proportions, with its interval and the p of no difference. */
