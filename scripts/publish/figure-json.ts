@@ -24,6 +24,7 @@ function number(value: number | null): string {
 
 /** Intervals, verdicts and groups, only where there are any. */
 function statistics(figure: PublishedFigure): string {
+  if (figure.method === undefined) return '';
   return STATISTICS.map((key) => {
     const value = figure[key];
     if (value === undefined) return '';
