@@ -1,20 +1,9 @@
 import type { PublishedFigure } from '../../src/domain/row.ts';
+import { RowStatisticsSchema, type RowStatistics } from '../../src/domain/statistics.ts';
 import { csvNumber } from './csv.ts';
 import { remember } from './remember.ts';
 
-const STATISTICS = [
-  'lower',
-  'upper',
-  'level',
-  'method',
-  'verdict',
-  'group',
-  'rank_low',
-  'rank_high',
-  'lower_joint',
-  'upper_joint',
-  'level_joint',
-] as const;
+const STATISTICS = Object.keys(RowStatisticsSchema.shape) as (keyof RowStatistics)[];
 
 const quote = remember((text) => JSON.stringify(text));
 
