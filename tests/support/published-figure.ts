@@ -1,34 +1,10 @@
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { PublishedFigure } from '../../src/domain/row.ts';
+import { madeIndicator } from './figures.ts';
 
-const text = { kk: 'к', ru: 'р', en: 'e' };
-
-/** An indicator with nothing special about it, but for what `more` says. */
+/** A share with nothing special about it, but for what `more` says, be it whole or not. */
 export function plainIndicator(id: string, more: Partial<Indicator> = {}): Indicator {
-  return {
-    id,
-    name: text,
-    short_name: text,
-    definition: text,
-    measure: 'share',
-    unit: 'percent',
-    age_band: '14-17',
-    direction: 'no-judgement',
-    self_reported: 'no',
-    recorded_only: false,
-    map: false,
-    order: true,
-    join: true,
-    quiet: false,
-    rise: text,
-    caveats: [],
-    breakdowns: [],
-    ages_exhaustive: false,
-    breaks: [],
-    disclosure: { threshold: 5 },
-    related: [],
-    ...more,
-  };
+  return { ...madeIndicator(id, { measure: 'share', unit: 'percent' }), ...more };
 }
 
 /** A published figure of Zhambyl in 2022, but for what `more` says. */
