@@ -150,6 +150,7 @@ function examplesIndex(folder: string, rows: Rows, catalogue: Catalogue): Exampl
     release,
     topics: shown.filter(({ indicators }) => indicators.length > 0),
     indicators: indicatorEntries(folder, rows, catalogue),
+    datasets: [],
   };
 }
 
@@ -206,7 +207,8 @@ export function publish(editions: readonly Edition[], notes: AuditNotes, output:
     shelf.json('audit.json', auditDocument(audited, tables, notes));
     const { site, release, topics, stories } = editions[0]?.catalogue ?? {};
     const files = shelf.sorted();
-    shelf.json('index.json', { site, release, topics, stories, indicators: entries, files });
+    const open = { releases: [], datasets: [], calendar: [] };
+    shelf.json('index.json', { site, release, topics, stories, indicators: entries, ...open, files });
     output.commit();
   } catch (error) {
     output.discard();

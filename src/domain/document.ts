@@ -1,3 +1,4 @@
+import type { ReleaseEntry } from './history.ts';
 import type { Indicator } from './indicator.ts';
 import type { PublishedRow } from './row.ts';
 import type { FunnelLine, Progress, Trend } from './statistics.ts';
@@ -58,8 +59,35 @@ export interface IndexDocument {
     readonly rows: number;
     readonly latest_period: string;
   }[];
+  /** Releases that stay, the oldest first. */
+  readonly releases: readonly ReleaseEntry[];
+  readonly datasets: readonly DatasetEntry[];
+  /** Dates that the publisher or a source has stated, the earliest first. */
+  readonly calendar: readonly CalendarEntry[];
   readonly files: readonly PublishedFile[];
 }
 
+/** A dataset that figures come from: what may be told of it. */
+export interface DatasetEntry {
+  readonly id: string;
+  readonly kind: 'figures' | 'records';
+  readonly origin: 'published' | 'operator' | 'synthetic';
+  readonly title: Text;
+  /** Which indicators it has figures of, and from which sources. */
+  readonly indicators: readonly { readonly indicator: string; readonly sources: readonly string[] }[];
+}
+
+/** A date on which something is to be published, as stated by `source`, or by the publisher of this site. */
+export interface CalendarEntry {
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: no more than was stated. */
+  readonly date: string;
+  readonly kind: 'release' | 'source';
+  /** Indicators that it is about; none = all. */
+  readonly indicators: readonly string[];
+  readonly text: Text;
+  /** Id of the source that states the date; empty for `release`. */
+  readonly source: string;
+}
+
 /** `/data/v1/examples/index.json`: the indicators with made-up figures. */
-export type ExamplesDocument = Pick<IndexDocument, 'release' | 'topics' | 'indicators'>;
+export type ExamplesDocument = Pick<IndexDocument, 'release' | 'topics' | 'indicators' | 'datasets'>;
