@@ -1,27 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseChecksums } from '../../src/domain/archive.ts';
-import { buildData, goldenFolder, runScript, temporaryFolder, type Run } from '../support/data-folder.ts';
-
-const SCHOOLS = 'datasets/schools/schools.csv';
-
-function edit(data: string, file: string, change: (text: string) => string): void {
-  const target = path.join(data, file);
-  const before = readFileSync(target, 'utf8');
-  const after = change(before);
-  if (after === before) throw new Error(`${file} is not changed`);
-  writeFileSync(target, after);
-}
-
-function prepare(data: string, id: string, date: string): void {
-  writeFileSync(path.join(data, 'release.yml'), `id: ${id}\ndate: ${date}\nread_to: 2025-12-31\n`);
-}
-
-function release(data: string, id: string, ...more: readonly string[]): Run {
-  return runScript('scripts/release.ts', [id, '--data', data, ...more]);
-}
+import { buildData, goldenFolder, runScript, temporaryFolder } from '../support/data-folder.ts';
+import { edit, prepare, release, SCHOOLS, twoReleases } from '../support/two-releases.ts';
 
 /** Hash of every file below a folder, by its path. */
 function hashes(folder: string): Map<string, string> {
@@ -42,17 +25,6 @@ function published(data: string): string {
   const run = buildData(['--data', data, '--out', out]);
   if (run.status !== 0) throw new Error(run.stderr);
   return path.join(out, 'v1');
-}
-
-/** Two releases, one figure of which differs: in December a school more was counted in Turkistan region. */
-function twoReleases(): string {
-  const data = goldenFolder();
-  release(data, '2025-12', '--yes');
-  prepare(data, '2026-03', '2026-03-31');
-  edit(data, SCHOOLS, (text) => text.replace('KZ-61,2022/23,141', 'KZ-61,2022/23,142'));
-  edit(data, SCHOOLS, (text) => text.replace('KZ,2022/23,312', 'KZ,2022/23,313'));
-  release(data, '2026-03', '--yes');
-  return data;
 }
 
 describe('release', () => {
