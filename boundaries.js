@@ -76,4 +76,11 @@ export const BOUNDARIES = [
     ours: ['src/domain', 'src/i18n'],
     packages: ['topojson-client', 'topojson-server', 'topojson-simplify'],
   },
+  // All other formats, of what is published and of nothing else.
+  {
+    folder: 'scripts/export',
+    ours: ['src/domain', 'src/i18n'],
+    packages: ['fflate', 'hucre', 'hyparquet-writer', 'papaparse', 'yaml', 'zod', 'node:crypto'],
+    typesOf: ['scripts/read', 'scripts/publish'],
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Cited } from '../../src/i18n/citation.ts';
-import { pagesOf } from './page-paths.ts';
+import { addressesOf } from './page-paths.ts';
 import type { Shelf, Subject } from './shelf.ts';
 import { titleOf } from './subject-title.ts';
 import { usedSources } from './used-sources.ts';
@@ -34,7 +34,7 @@ export function citationOf(shelf: Shelf, subject: Subject): Citation {
     licence: site.data_licence,
     source: source && others.length === 0 ? source : null,
     synthetic: shelf.synthetic,
-    address: pagesOf(shelf, subject),
+    address: addressesOf(shelf, subject),
     hasHost: shelf.site !== '',
   };
 }

@@ -17,6 +17,7 @@ import { shelf } from './en/shelf.ts';
 import { site, state } from './en/site.ts';
 import { statistics } from './en/statistics.ts';
 import { story } from './en/story.ts';
+import { workbook } from './en/workbook.ts';
 
 export const en = {
   site,
@@ -27,6 +28,7 @@ export const en = {
   measures,
   notPublished,
   data,
+  workbook,
   borders,
   disclosure,
   methods,

@@ -17,6 +17,7 @@ import { shelf } from './kk/shelf.ts';
 import { site, state } from './kk/site.ts';
 import { statistics } from './kk/statistics.ts';
 import { story } from './kk/story.ts';
+import { workbook } from './kk/workbook.ts';
 
 export const kk = {
   site,
@@ -27,6 +28,7 @@ export const kk = {
   measures,
   notPublished,
   data,
+  workbook,
   borders,
   disclosure,
   methods,

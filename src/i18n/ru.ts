@@ -17,6 +17,7 @@ import { shelf } from './ru/shelf.ts';
 import { site, state } from './ru/site.ts';
 import { statistics } from './ru/statistics.ts';
 import { story } from './ru/story.ts';
+import { workbook } from './ru/workbook.ts';
 
 export const ru = {
   site,
@@ -27,6 +28,7 @@ export const ru = {
   measures,
   notPublished,
   data,
+  workbook,
   borders,
   disclosure,
   methods,
