@@ -5,20 +5,17 @@ import { citationOf } from './citation.ts';
 import { licenceId } from './licence-id.ts';
 import type { Shelf, Subject } from './shelf.ts';
 import { usedSources, type Source } from './used-sources.ts';
+import { webAddress } from './web-address.ts';
 
 const MESSAGE =
   'If you use these data, please cite them as below, and cite the source of each figure, which stands beside it.';
-
-function isWebAddress(address: string): boolean {
-  return /^https?:\/\//.test(address);
-}
 
 function referenceOf({ title, publisher, address }: Source): object {
   return {
     type: 'data',
     title,
     authors: [{ name: publisher.en }],
-    ...(isWebAddress(address) ? { url: address } : {}),
+    ...(webAddress(address) ? { url: webAddress(address) } : {}),
   };
 }
 

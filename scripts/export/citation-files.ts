@@ -1,4 +1,5 @@
 import { bibtex } from './bibtex.ts';
+import { citationCff } from './citation-cff.ts';
 import { citationOf } from './citation.ts';
 import { cslJson } from './csl-json.ts';
 import { ris } from './ris.ts';
@@ -12,4 +13,11 @@ export function citationFiles(shelf: Shelf, subject: Subject): ExportedFile[] {
     { path: `${subject.path}.ris`, content: ris(citation) },
     { path: `${subject.path}.csl.json`, content: cslJson(citation) },
   ];
+}
+
+/** `CITATION.cff` of the whole edition; made-up figures are not to be cited as a dataset. */
+export function citationOfAll(shelf: Shelf): ExportedFile[] {
+  const whole = shelf.subjects.find(({ kind }) => kind === 'all');
+  if (!whole || shelf.synthetic) return [];
+  return [{ path: `${shelf.folder}CITATION.cff`, content: citationCff(shelf, whole) }];
 }

@@ -1,6 +1,7 @@
 import type { Cited } from '../../src/i18n/citation.ts';
 import { addressesOf } from './page-paths.ts';
 import type { Shelf, Subject } from './shelf.ts';
+import { siteKey } from './site-key.ts';
 import { titleOf } from './subject-title.ts';
 import { usedSources } from './used-sources.ts';
 
@@ -12,20 +13,12 @@ export interface Citation extends Cited {
   readonly hasHost: boolean;
 }
 
-function slug(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  return plain.replace(/^-+|-+$/g, '') || 'data';
-}
-
 /** How to cite the figures of a subject. Where one source stands behind them all, it is named too. */
 export function citationOf(shelf: Shelf, subject: Subject): Citation {
   const { site, release } = shelf.index;
   const [source, ...others] = usedSources(shelf, subject.table);
   return {
-    key: `${slug(site.name.en)}-${subject.id.toLowerCase()}-${release.id}`,
+    key: `${siteKey(site)}-${subject.id.toLowerCase()}-${release.id}`,
     publisher: site.publisher,
     name: site.name,
     title: titleOf(shelf, subject),

@@ -1,10 +1,13 @@
 import type { Exporters } from './export-files.ts';
+import { citationFiles, citationOfAll } from './citation-files.ts';
+import { csvwOfSubject, csvwOfTables } from './csvw.ts';
 import { exportJson } from './export-json.ts';
+import { folderPackage } from './folder-package.ts';
 
 /** All formats, in the order in which they are made: later ones may hold or describe the earlier. */
 export const EXPORTERS: Exporters = {
-  subjects: [exportJson],
-  folders: [],
+  subjects: [exportJson, citationFiles, csvwOfSubject],
+  folders: [csvwOfTables, citationOfAll],
   packages: [],
-  descriptions: [],
+  descriptions: [folderPackage],
 };

@@ -77,7 +77,9 @@ export const shelf: ShelfMessages = {
     },
     cite: {
       heading: 'How to cite',
-      text: ['Name the source of the figure first, then this project and the release, for figures may be corrected.'],
+      text: [
+        'Name the source of the figure first, then this project and the release, for figures may be corrected.',
+      ],
     },
     changes: {
       heading: 'Changes',
