@@ -66,7 +66,9 @@ function metadata({ index: { site, release } }: Shelf, file: string, title: Text
 
 /** A member a line; lines of columns would be many otherwise. */
 function json(path: string, value: object): ExportedFile {
-  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${JSON.stringify(member)}`);
+  const members = Object.entries(value).map(
+    ([key, member]) => `${JSON.stringify(key)}: ${JSON.stringify(member)}`,
+  );
   return { path, content: `{\n ${members.join(',\n ')}\n}\n` };
 }
 
