@@ -7,6 +7,7 @@ import { idsOf } from './figure-keys.ts';
 import { formulaOf, restsOn, type RowsByKey } from './formula.ts';
 import type { ExportedFile, Shelf } from './shelf.ts';
 import { sourcesOf } from './used-sources.ts';
+import { withLines } from './with-lines.ts';
 
 type Documents = readonly IndicatorDocument[];
 
@@ -84,17 +85,6 @@ function lineageOf(shelf: Shelf, document: IndicatorDocument, rows: RowsByKey): 
     ),
     figures,
   };
-}
-
-/** A document with one line a figure: there are many of them. */
-export function withLines<T extends object, K extends keyof T & string>(
-  document: T,
-  key: K,
-  lines: readonly object[],
-): string {
-  const { [key]: _, ...head } = document;
-  const text = JSON.stringify(head, null, 1).slice(0, -2);
-  return `${text},\n "${key}": [${lines.map((line) => `\n  ${JSON.stringify(line)}`).join(',')}\n ]\n}\n`;
 }
 
 /** `lineage/<indicator>.json` of every indicator of the edition: where each figure comes from. */
