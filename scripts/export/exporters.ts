@@ -1,10 +1,11 @@
 import type { Exporters } from './export-files.ts';
 import { exportJson } from './export-json.ts';
+import { exportParquet } from './export-parquet.ts';
 import { exportXlsx } from './export-xlsx.ts';
 
 /** All formats, in the order in which they are made: later ones may hold or describe the earlier. */
 export const EXPORTERS: Exporters = {
-  subjects: [exportJson, exportXlsx],
+  subjects: [exportJson, exportXlsx, exportParquet],
   folders: [],
   packages: [],
   descriptions: [],

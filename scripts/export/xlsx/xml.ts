@@ -12,7 +12,6 @@ const MARKUP: Readonly<Record<string, string>> = {
 
 /** What XML cannot hold, a carriage return, which it would turn into a line break, and half of a pair of surrogates. */
 const UNWRITABLE =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Looks like the escape of a character and is none. */
