@@ -95,7 +95,13 @@ function readColumns(
     { head: 'indicator', width: 44, cell: (_, { name }) => textCell(name[lang]) },
     { head: 'area', width: 26, cell: (get) => textCell(get(`area_name_${lang}`)) },
     { head: 'period', width: 16, cell: (get) => textCell(formatPeriod(lang, get('period'))) },
-    { head: 'sex', width: 16, needs: 'sex', cell: (get) => textCell(words.sex[get('sex') as Sex]) },
+    {
+      head: 'sex',
+      width: 16,
+      needs: 'sex',
+      cell: (get, { age_band }) =>
+        age_band === 'not-applicable' ? NOT_APPLICABLE : textCell(words.sex[get('sex') as Sex]),
+    },
     {
       head: 'age',
       width: 16,
@@ -130,14 +136,20 @@ export function tableSheet(lang: Language, shelf: Shelf, subject: Subject): Shee
   const { indicators, sources } = detailsOf(shelf);
   const places = new Map(table.columns.map((name, i) => [name, i]));
   const cellAt = (row: readonly string[], column: string): string => row[places.get(column) ?? -1] ?? '';
-  const columns = readColumns(lang, subject, sources).filter(
-    ({ needs }) => needs === undefined || table.rows.some((row) => cellAt(row, needs) !== ''),
+  const made = readColumns(lang, subject, sources)
+    .filter(({ needs }) => needs === undefined || table.rows.some((row) => cellAt(row, needs) !== ''))
+    .map(({ head, width, cell }) => {
+      const cells = table.rows.map((row) => {
+        const indicator = indicators.get(cellAt(row, 'indicator'));
+        if (!indicator) throw new Error(`${subject.path}.csv: unknown indicator`);
+        return cell((column) => cellAt(row, column), indicator);
+      });
+      return { head, width, cells };
+    });
+  // An age where no persons are counted.
+  const columns = made.filter(
+    ({ cells }) => cells.length === 0 || cells.some((cell) => cell !== NOT_APPLICABLE),
   );
-  const rows = table.rows.map((row) => {
-    const head = indicators.get(cellAt(row, 'indicator'));
-    if (!head) throw new Error(`${subject.path}.csv: unknown indicator ${cellAt(row, 'indicator')}`);
-    return columns.map(({ cell }) => cell((column) => cellAt(row, column), head));
-  });
   return {
     name: SHEET_NAMES[lang],
     widths: columns.map(({ width }) => width),
@@ -147,6 +159,6 @@ export function tableSheet(lang: Language, shelf: Shelf, subject: Subject): Shee
       ...signs(lang).map(([, text]) => textCell(text, 'plain')),
     ],
     table: { name: `table_${lang}`, columns: columns.map(({ head }) => workbook.heads[head]) },
-    rows,
+    rows: table.rows.map((_, i) => columns.map(({ cells }) => cells[i] ?? null)),
   };
 }

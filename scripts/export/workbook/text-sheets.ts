@@ -70,7 +70,7 @@ function recordedNote(heads: readonly IndicatorHead[]): readonly Note[] {
   if (own.length === 0) return [];
   const text = inEachLanguage((lang) => {
     const { recordedHeading, recordedText } = messagesOf(lang).indicator;
-    return `${recordedHeading}. ${recordedText} (${own.map(({ short_name }) => short_name[lang]).join('; ')})`;
+    return `${recordedHeading}. ${recordedText} (${own.map(({ name }) => name[lang]).join('; ')})`;
   });
   return [{ id: 'recorded_only', text }];
 }

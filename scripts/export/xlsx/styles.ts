@@ -2,6 +2,8 @@ import { XML_HEAD } from './xml.ts';
 
 const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
 const TOP = '<alignment vertical="top"/>';
+/** Apart from the words in the next column. */
+const RIGHT = '<alignment horizontal="right" vertical="top" indent="1"/>';
 
 /** Looks of cells: font, number format, alignment. Numbers are formatted by whoever opens the file, in his language. */
 const LOOKS = {
@@ -12,12 +14,12 @@ const LOOKS = {
   head: { font: 1, format: 0, alignment: WRAPPED },
   link: { font: 3, format: 0, alignment: WRAPPED },
   date: { font: 0, format: 164, alignment: TOP },
-  sign: { font: 0, format: 0, alignment: '<alignment horizontal="right" vertical="top"/>' },
-  number0: { font: 0, format: 3, alignment: TOP },
-  number1: { font: 0, format: 165, alignment: TOP },
-  number2: { font: 0, format: 4, alignment: TOP },
-  number3: { font: 0, format: 166, alignment: TOP },
-  number4: { font: 0, format: 167, alignment: TOP },
+  sign: { font: 0, format: 0, alignment: RIGHT },
+  number0: { font: 0, format: 3, alignment: RIGHT },
+  number1: { font: 0, format: 165, alignment: RIGHT },
+  number2: { font: 0, format: 4, alignment: RIGHT },
+  number3: { font: 0, format: 166, alignment: RIGHT },
+  number4: { font: 0, format: 167, alignment: RIGHT },
 } as const;
 export type Look = keyof typeof LOOKS;
 

@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from './sheet.ts';
-import { LOOK_INDEX } from './styles.ts';
+import { LOOK_INDEX, type Look } from './styles.ts';
 import { cellText, XML_HEAD, xmlAttribute } from './xml.ts';
 
 const DAY = 86_400_000;
@@ -59,6 +59,27 @@ export function tableRange({ above, rows, table }: Sheet): string {
   return `A${String(head)}:${columnName(width - 1)}${String(head + rows.length)}`;
 }
 
+/** Height of a line of letters, in points. */
+const LINE = 15;
+/** What a title is higher than that. */
+const TITLE_MORE = 8;
+/** The most that spreadsheets allow. */
+const MOST_HEIGHT = 409;
+const WRAPPED: ReadonlySet<string> = new Set<Look>(['text', 'heading', 'head', 'link']);
+/** Letters are wider than the digits in which a column is measured, and lines end before a long word. */
+const FILLED = 0.95;
+
+/** Height of a row whose texts are wrapped: not every program finds it by itself. Empty where one line is enough. */
+function heightXml(cells: readonly Cell[], widths: readonly number[]): string {
+  const lines = cells.map((cell, i) => {
+    if (cell?.kind !== 'text' || !WRAPPED.has(cell.look)) return 1;
+    return Math.ceil(cell.text.length / ((widths[i] ?? 1) * FILLED));
+  });
+  const isTitle = cells.some((cell) => cell?.kind === 'text' && cell.look === 'title');
+  const height = Math.min(Math.max(1, ...lines) * LINE, MOST_HEIGHT) + (isTitle ? TITLE_MORE : 0);
+  return height === LINE ? '' : ` ht="${String(height)}" customHeight="1"`;
+}
+
 interface Link {
   readonly place: string;
   readonly target: string;
@@ -100,7 +121,7 @@ export function writeSheet(sheet: Sheet, strings: SharedStrings, isFirst: boolea
   const links: Link[] = [];
   const rows = all.map((cells, i) => {
     const number = String(i + 1);
-    let row = `<row r="${number}">`;
+    let row = `<row r="${number}"${heightXml(cells, sheet.widths)}>`;
     for (const [j, cell] of cells.entries()) {
       const place = `${names[j] ?? columnName(j)}${number}`;
       if (cell?.kind === 'text' && cell.link !== undefined) links.push({ place, target: cell.link });
