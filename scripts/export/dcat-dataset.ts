@@ -120,7 +120,11 @@ function datesOf(shelf: Shelf, subject: Subject): { readonly issued: string; rea
 }
 
 /** The dataset of a subject and its distributions. */
-export function datasetNodes(shelf: Shelf, subject: Subject, publisher: string): GraphNode[] {
+export function datasetNodes(
+  shelf: Shelf,
+  subject: Subject,
+  { publisher, rights }: { readonly publisher: string; readonly rights: string },
+): GraphNode[] {
   const distributions = distributionsOf(shelf, subject).map((one) => distributionNode(shelf, one));
   const { issued, modified } = datesOf(shelf, subject);
   const root = shelf.site === '' ? '../../../' : '';
@@ -135,6 +139,7 @@ export function datasetNodes(shelf: Shelf, subject: Subject, publisher: string):
       ['dct:description', inLanguages(descriptionOf(shelf, subject))],
       ['dct:publisher', [iri(publisher)]],
       ['dct:license', [iri(shelf.index.site.data_licence_url)]],
+      ['dct:rights', [iri(rights)]],
       ['dct:issued', [date(issued)]],
       ['dct:modified', [date(modified)]],
       ['dcat:version', [plain(shelf.edition.release.id)]],
