@@ -21,6 +21,12 @@ export async function canonicalJsonLd(text: string, base: string): Promise<strin
   return (await jsonld.canonize(document, { base, documentLoader: loader, safe: true })) as unknown as string;
 }
 
+/** N-Quads of a JSON-LD document that stands at `base`, with names of blank nodes as they come. */
+export async function jsonLdQuads(text: string, base: string): Promise<string> {
+  const options = { base, documentLoader: loader, format: 'application/n-quads' as const };
+  return (await jsonld.toRDF(JSON.parse(text) as object, options)) as unknown as string;
+}
+
 /** Quads of a Turtle document that stands at `base`. */
 export function turtleQuads(text: string, base: string): Quad[] {
   return new Parser({ baseIRI: base }).parse(text);
