@@ -122,6 +122,8 @@ describe('a workbook of figures', () => {
       const [value = '', status = ''] = [figure[at('value')], figure[at('status')]];
       expect(row[heads.value]).toBe(value === '' ? `[${status}]` : Number(value));
       expect(row[heads.area]).toBe(figure[at(`area_name_${lang}`)]);
+      const parts = ['indicator', 'area', 'period', 'sex', 'age_group', 'breakdown'];
+      expect(row[heads.key]).toBe(parts.map((column) => figure[at(column)]).join('|'));
       expect(Object.values(row)).not.toContain(null);
     }
   });
