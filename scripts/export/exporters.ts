@@ -7,13 +7,14 @@ import { exportParquet } from './export-parquet.ts';
 import { exportXlsx } from './export-xlsx.ts';
 import { folderPackage } from './folder-package.ts';
 import { historyFiles } from './history.ts';
+import { jsonSchemas } from './json-schemas.ts';
 import { lineageFiles } from './lineage.ts';
 import { zipOfSubject } from './zip-files.ts';
 
 /** All formats, in the order in which they are made: later ones may hold or describe the earlier. */
 export const EXPORTERS: Exporters = {
   subjects: [exportJson, exportXlsx, exportParquet, citationFiles, csvwOfSubject],
-  folders: [csvwOfTables, citationOfAll, lineageFiles, historyFiles],
+  folders: [csvwOfTables, citationOfAll, lineageFiles, historyFiles, jsonSchemas],
   packages: [zipOfSubject],
   descriptions: [catalogueFiles, folderPackage],
 };

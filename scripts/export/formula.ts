@@ -11,7 +11,7 @@ type Operand = Formula['numerator'];
 export type RowsByKey = ReadonlyMap<string, PublishedRow>;
 
 function selectorText({ indicator, ...chosen }: Selector): string {
-  const parts = Object.entries(chosen).map(([name, value]) => `${name}=${value}`);
+  const parts = Object.entries(chosen).map((part) => part.join('='));
   return parts.length === 0 ? indicator : `${indicator}[${parts.join(', ')}]`;
 }
 

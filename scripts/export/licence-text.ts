@@ -20,5 +20,6 @@ function section(lang: Language, { site }: Shelf['index'], sources: readonly Sou
 /** `LICENSE.txt` of a zip: our licence for our work, and the terms of each source for what is theirs. */
 export function licenceText(shelf: Shelf, subject: Subject): string {
   const sources = usedSources(shelf, subject.table);
-  return `${LANGUAGES.map((lang) => section(lang, shelf.index, sources)).join('')}`.trimEnd() + '\n';
+  const sections = LANGUAGES.map((lang) => section(lang, shelf.index, sources));
+  return `${sections.join('').trimEnd()}\n`;
 }

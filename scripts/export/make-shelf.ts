@@ -35,6 +35,7 @@ function makeShelf(
     get files() {
       return published.files().filter(({ path }) => path.startsWith(folder));
     },
+    has: (path) => published.has(path),
     bytes: (path) => published.bytes(path),
   };
 }

@@ -43,6 +43,8 @@ export interface Shelf {
   readonly paths: readonly string[];
   /** The same files with their weights and checksums. */
   readonly files: readonly PublishedFile[];
+  /** Whether there is such a file, by its path below `/data/v1/`. */
+  readonly has: (path: string) => boolean;
   /** Bytes of a published file by its path below `/data/v1/`. */
   readonly bytes: (path: string) => Uint8Array;
   /** `https://example.org/sub/` with a slash at the end; empty where `SITE` is not known. */

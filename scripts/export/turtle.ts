@@ -14,12 +14,11 @@ function quoted(text: string): string {
 
 /** Characters that an address may not have between angle brackets are written by their numbers. */
 function address(iri: string): string {
-  const safe = [...iri].map((char) =>
-    char <= ' ' || '<>"{}|^`\\'.includes(char)
-      ? `\\u${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-      : char,
+  const safe = iri.replace(
+    /[\u0000-\u0020<>"{}|^`\\]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
-  return `<${safe.join('')}>`;
+  return `<${safe}>`;
 }
 
 function term(value: Term, indent: string): string {

@@ -3,8 +3,11 @@ import type { History } from '../../src/domain/history.ts';
 import { firstSaid, lastChange } from './history.ts';
 import type { Shelf } from './shelf.ts';
 
-function historyOf({ bytes }: Shelf, indicator: string): History {
-  return JSON.parse(new TextDecoder().decode(bytes(`history/${indicator}.json`))) as History;
+/** `null` for made-up figures, which have no history. */
+function historyOf({ synthetic, has, bytes }: Shelf, indicator: string): History | null {
+  const path = `history/${indicator}.json`;
+  if (synthetic || !has(path)) return null;
+  return JSON.parse(new TextDecoder().decode(bytes(path))) as History;
 }
 
 /**
@@ -12,14 +15,14 @@ function historyOf({ bytes }: Shelf, indicator: string): History {
  * they are made up.
  */
 export function updatedOn(shelf: Shelf, indicator: string): string {
-  const { date } = shelf.edition.release;
-  return shelf.synthetic ? date : lastChange(historyOf(shelf, indicator)) || date;
+  const history = historyOf(shelf, indicator);
+  return (history && lastChange(history)) || shelf.edition.release.date;
 }
 
 /** Date of the first release that has a figure of the indicator; of this one where none has. */
 export function issuedOn(shelf: Shelf, indicator: string): string {
-  const { date } = shelf.edition.release;
-  return shelf.synthetic ? date : firstSaid(historyOf(shelf, indicator)) || date;
+  const history = historyOf(shelf, indicator);
+  return (history && firstSaid(history)) || shelf.edition.release.date;
 }
 
 /** The next stated date on which figures of the indicator are to be published, or that none is stated. */

@@ -18,13 +18,19 @@ function loader(address: string): Promise<{ contextUrl: undefined; document: obj
 export async function canonicalJsonLd(text: string, base: string): Promise<string> {
   const document = JSON.parse(text) as object;
   // @ts-expect-error: the types know neither the loader nor the form of the result.
-  return (await jsonld.canonize(document, { base, documentLoader: loader, safe: true })) as unknown as string;
+  return await jsonld.canonize(document, { base, documentLoader: loader, safe: true });
 }
 
 /** N-Quads of a JSON-LD document that stands at `base`, with names of blank nodes as they come. */
 export async function jsonLdQuads(text: string, base: string): Promise<string> {
-  const options = { base, documentLoader: loader, format: 'application/n-quads' as const };
-  return (await jsonld.toRDF(JSON.parse(text) as object, options)) as unknown as string;
+  const document = JSON.parse(text) as object;
+  // @ts-expect-error: the types do not know the loader.
+  const quads: unknown = await jsonld.toRDF(document, {
+    base,
+    documentLoader: loader,
+    format: 'application/n-quads',
+  });
+  return String(quads);
 }
 
 /** Quads of a Turtle document that stands at `base`. */
@@ -36,7 +42,7 @@ export function turtleQuads(text: string, base: string): Quad[] {
 export async function canonicalTurtle(text: string, base: string): Promise<string> {
   const lines = new Writer({ format: 'N-Quads' }).quadsToString(turtleQuads(text, base));
   // @ts-expect-error: the types know neither the input as text nor the form of the result.
-  return (await jsonld.canonize(lines, { inputFormat: 'application/n-quads' })) as unknown as string;
+  return await jsonld.canonize(lines, { inputFormat: 'application/n-quads' });
 }
 
 export function storeOf(quads: readonly Quad[]): Store {

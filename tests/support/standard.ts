@@ -13,7 +13,7 @@ export function standard(name: string): string {
 /** A check by a JSON Schema (draft 7). */
 export function checkBy(name: string): ValidateFunction {
   const ajv = new Ajv({ strict: false, allErrors: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   return ajv.compile(JSON.parse(standard(name)) as object);
 }
 

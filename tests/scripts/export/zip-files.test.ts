@@ -48,7 +48,7 @@ describe('the zips', () => {
     out = publishExamples();
     await exportAll(out);
     zips = filesBelow(path.join(out, 'v1')).filter((name) => name.endsWith('.zip'));
-  });
+  }, 60_000);
 
   it('stand beside every CSV of figures', () => {
     const csv = filesBelow(path.join(out, 'v1')).filter((name) =>
