@@ -4,6 +4,7 @@ import type { IndexDocument } from '../../src/domain/document.ts';
 export function siteKey({ name }: IndexDocument['site']): string {
   const plain = name.en
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
   return plain.replace(/^-+|-+$/g, '') || 'data';
