@@ -25,7 +25,9 @@ export function citationNotes(lang: Language, { source, synthetic }: Cited): str
   const { examples, shelf } = messagesOf(lang);
   const basedOn =
     source && shelf.cite.basedOn(source.publisher[lang], source.date ? formatDate(lang, source.date) : '');
-  return [synthetic ? `${examples.band}.` : null, basedOn].filter((note) => note !== null).join(' ');
+  const notes = [synthetic ? examples.band : null, basedOn].filter((note) => note !== null);
+  // A date may end with a stop of its own: «2023 г.»
+  return notes.map((note) => note.replace(/\.?$/, '.')).join(' ');
 }
 
 /** The citation as one line of text; on which day it was read is for the reader to add. */

@@ -43,7 +43,7 @@ export const shelf: ShelfMessages = {
   },
   titles: { figuresOf: (name) => `${name}: all published figures`, catalogue: 'catalogue of datasets' },
   cite: {
-    basedOn: (publisher, date) => `Based on: ${publisher}${date === '' ? '' : `, ${date}`}.`,
+    basedOn: (publisher, date) => `Based on: ${publisher}${date === '' ? '' : `, ${date}`}`,
     address: (address) => `Address: ${address}`,
   },
   readme: {

@@ -46,7 +46,7 @@ export const shelf: ShelfMessages = {
     catalogue: 'деректер жиынтықтарының каталогы',
   },
   cite: {
-    basedOn: (publisher, date) => `Негізі: ${publisher}${date === '' ? '' : `, ${date}`}.`,
+    basedOn: (publisher, date) => `Негізі: ${publisher}${date === '' ? '' : `, ${date}`}`,
     address: (address) => `Мекенжайы: ${address}`,
   },
   readme: {

@@ -12,7 +12,7 @@ export interface ShelfMessages {
     readonly catalogue: string;
   };
   readonly cite: {
-    /** The source behind the figures; both are data, the date in words or empty. */
+    /** The source behind the figures, without a full stop; both are data, the date in words or empty. */
     readonly basedOn: (publisher: string, date: string) => string;
     /** `address` of the page. */
     readonly address: (address: string) => string;

@@ -43,7 +43,7 @@ export const shelf: ShelfMessages = {
   },
   titles: { figuresOf: (name) => `${name}: все опубликованные числа`, catalogue: 'каталог наборов данных' },
   cite: {
-    basedOn: (publisher, date) => `На основе: ${publisher}${date === '' ? '' : `, ${date}`}.`,
+    basedOn: (publisher, date) => `На основе: ${publisher}${date === '' ? '' : `, ${date}`}`,
     address: (address) => `Адрес: ${address}`,
   },
   readme: {
