@@ -3,7 +3,7 @@ import type { Column } from '../../../src/domain/row.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import { inEachLanguage } from '../cite.ts';
 import type { PublishedTable, Shelf, Subject } from '../shelf.ts';
-import { textCell, type Cell, type Sheet } from '../xlsx/sheet.ts';
+import { rowsOf, textCell, type Cell, type Sheet } from '../xlsx/sheet.ts';
 import { sourcesOf } from './details.ts';
 import { columnsSheet } from './text-sheets.ts';
 
@@ -23,7 +23,7 @@ export function dataSheet({ table }: Subject): Sheet {
     widths: table.columns.map((column) => WIDTHS[columnType(column)]),
     above: [],
     table: { name: 'data', columns: table.columns },
-    rows: table.rows.map((row) => row.map((text, i) => typed(text, table.columns[i] ?? ''))),
+    rows: rowsOf(table.rows, (row) => row.map((text, i) => typed(text, table.columns[i] ?? ''))),
   };
 }
 

@@ -5,7 +5,7 @@ import { formatAge, formatPeriod, formatShortDate } from '../../../src/i18n/form
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import type { WorkbookMessages } from '../../../src/i18n/messages/workbook.ts';
 import type { Shelf, Subject } from '../shelf.ts';
-import { textCell, type Cell, type Sheet } from '../xlsx/sheet.ts';
+import { rowsOf, textCell, type Cell, type Sheet } from '../xlsx/sheet.ts';
 import { numberLook } from '../xlsx/styles.ts';
 import { detailsOf, type IndicatorHead, type Source } from './details.ts';
 import { SHEET_NAMES } from './sheet-names.ts';
@@ -140,20 +140,17 @@ export function tableSheet(lang: Language, shelf: Shelf, subject: Subject): Shee
   const { indicators, sources } = detailsOf(shelf);
   const places = new Map(table.columns.map((name, i) => [name, i]));
   const cellAt = (row: readonly string[], column: string): string => row[places.get(column) ?? -1] ?? '';
-  const made = readColumns(lang, subject, sources)
+  const cellIn = ({ cell }: ReadColumn, row: readonly string[]): Cell => {
+    const indicator = indicators.get(cellAt(row, 'indicator'));
+    if (!indicator) throw new Error(`${subject.path}.csv: unknown indicator`);
+    return cell((column) => cellAt(row, column), indicator);
+  };
+  const columns = readColumns(lang, subject, sources)
     .filter(({ needs }) => needs === undefined || table.rows.some((row) => cellAt(row, needs) !== ''))
-    .map(({ head, width, cell }) => {
-      const cells = table.rows.map((row) => {
-        const indicator = indicators.get(cellAt(row, 'indicator'));
-        if (!indicator) throw new Error(`${subject.path}.csv: unknown indicator`);
-        return cell((column) => cellAt(row, column), indicator);
-      });
-      return { head, width, cells };
-    });
-  // An age where no persons are counted.
-  const columns = made.filter(
-    ({ cells }) => cells.length === 0 || cells.some((cell) => cell !== NOT_APPLICABLE),
-  );
+    // An age where no persons are counted.
+    .filter(
+      (one) => table.rows.length === 0 || table.rows.some((row) => cellIn(one, row) !== NOT_APPLICABLE),
+    );
   return {
     name: SHEET_NAMES[lang],
     widths: columns.map(({ width }) => width),
@@ -163,6 +160,6 @@ export function tableSheet(lang: Language, shelf: Shelf, subject: Subject): Shee
       ...signs(lang).map(([, text]) => textCell(text, 'plain')),
     ],
     table: { name: `table_${lang}`, columns: columns.map(({ head }) => workbook.heads[head]) },
-    rows: table.rows.map((_, i) => columns.map(({ cells }) => cells[i] ?? null)),
+    rows: rowsOf(table.rows, (row) => columns.map((column) => cellIn(column, row))),
   };
 }

@@ -14,6 +14,21 @@ export interface TableObject {
   readonly columns: readonly string[];
 }
 
+/** Rows made one after another when they are written, so that many need not be held; counted beforehand. */
+export interface Rows extends Iterable<readonly Cell[]> {
+  readonly length: number;
+}
+
+/** A row of cells for each thing of a list. */
+export function rowsOf<T>(list: readonly T[], make: (one: T) => readonly Cell[]): Rows {
+  return {
+    length: list.length,
+    *[Symbol.iterator]() {
+      for (const one of list) yield make(one);
+    },
+  };
+}
+
 export interface Sheet {
   readonly name: string;
   /** Widths of the columns, in letters. */
@@ -21,7 +36,7 @@ export interface Sheet {
   /** What stands above the head of the table: a line a cell, in the first column. */
   readonly above: readonly Cell[];
   readonly table: TableObject | null;
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Rows;
 }
 
 export interface Workbook {

@@ -113,38 +113,53 @@ export interface SheetParts {
   readonly tableRelation: number;
 }
 
-/** A worksheet as XML, with what its relationships lead to. */
-export function writeSheet(sheet: Sheet, strings: SharedStrings, isFirst: boolean): SheetParts {
-  const heads = sheet.table?.columns.map((text): Cell => ({ kind: 'text', text, look: 'head' }));
-  const all = [...sheet.above.map((cell) => [cell]), ...(heads ? [heads] : []), ...sheet.rows];
+function* allRows({ above, table, rows }: Sheet): Generator<readonly Cell[]> {
+  for (const cell of above) yield [cell];
+  if (table) yield table.columns.map((text) => ({ kind: 'text', text, look: 'head' }) as const);
+  yield* rows;
+}
+
+interface Grid {
+  readonly xml: string;
+  readonly height: number;
+  readonly links: readonly Link[];
+}
+
+function gridXml(sheet: Sheet, strings: SharedStrings): Grid {
   const names = sheet.widths.map((_, i) => columnName(i));
   const links: Link[] = [];
-  const rows = all.map((cells, i) => {
-    const number = String(i + 1);
-    let row = `<row r="${number}"${heightXml(cells, sheet.widths)}>`;
+  const lines: string[] = [];
+  for (const cells of allRows(sheet)) {
+    const number = String(lines.length + 1);
+    let line = `<row r="${number}"${heightXml(cells, sheet.widths)}>`;
     for (const [j, cell] of cells.entries()) {
       const place = `${names[j] ?? columnName(j)}${number}`;
       if (cell?.kind === 'text' && cell.link !== undefined) links.push({ place, target: cell.link });
-      row += cellXml(cell, place, strings);
+      line += cellXml(cell, place, strings);
     }
-    return `${row}</row>`;
-  });
+    lines.push(`${line}</row>`);
+  }
+  return { xml: lines.join(''), height: Math.max(lines.length, 1), links };
+}
+
+/** A worksheet as XML, with what its relationships lead to. */
+export function writeSheet(sheet: Sheet, strings: SharedStrings, isFirst: boolean): SheetParts {
+  const { xml: grid, height, links } = gridXml(sheet, strings);
   const external = [...new Set(links.map(({ target }) => target))].filter(
     (target) => !target.startsWith('#'),
   );
   const tableRelation = sheet.table && sheet.rows.length > 0 ? external.length + 1 : 0;
-  const columns = sheet.widths.map(
-    (width, i) =>
-      `<col min="${String(i + 1)}" max="${String(i + 1)}" width="${String(width)}" customWidth="1"/>`,
-  );
-  const last = columnName(Math.max(sheet.widths.length, 1) - 1);
-  const range = `A1:${last}${String(Math.max(all.length, 1))}`;
+  const columns = sheet.widths.map((width, i) => {
+    const number = String(i + 1);
+    return `<col min="${number}" max="${number}" width="${String(width)}" customWidth="1"/>`;
+  });
+  const range = `A1:${columnName(Math.max(sheet.widths.length, 1) - 1)}${String(height)}`;
   // Years and codes are text on purpose.
   const ignored = `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>`;
   const tables =
     tableRelation > 0
       ? `<tableParts count="1"><tablePart r:id="rId${String(tableRelation)}"/></tableParts>`
       : '';
-  const xml = `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${range}"/>${viewXml(sheet, isFirst)}<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>${linksXml(links, external)}<pageMargins left="0.6" right="0.6" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>${ignored}${tables}</worksheet>`;
+  const xml = `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${range}"/>${viewXml(sheet, isFirst)}<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>${grid}</sheetData>${linksXml(links, external)}<pageMargins left="0.6" right="0.6" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>${ignored}${tables}</worksheet>`;
   return { xml, external, tableRelation };
 }

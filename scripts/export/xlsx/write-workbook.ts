@@ -135,7 +135,7 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
   }
   const sorted = Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1));
   return zipSync(Object.fromEntries(sorted.map(([name, text]) => [name, strToU8(text)])), {
-    level: 6,
+    level: 4,
     mtime: zipTime(),
   });
 }

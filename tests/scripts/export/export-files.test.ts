@@ -116,6 +116,21 @@ describe('a run that fails', () => {
     expect(readdirSync(out)).toEqual(['v1']);
   });
 
+  it('leaves out a file that hosts refuse, and says so', async () => {
+    const out = publishGolden();
+    const content = new Uint8Array(20_000_001);
+    const exporters = {
+      subjects: [],
+      folders: [() => ({ path: 'latest/all.parquet', content })],
+      packages: [],
+      descriptions: [],
+    };
+    const made = await exportAll(out, { exporters });
+    expect(made.tooLarge).toEqual(['latest/all.parquet']);
+    expect(JSON.stringify(indexOf(out))).not.toContain('all.parquet');
+    expect(filesBelow(out).filter((name) => name.endsWith('.parquet'))).toEqual([]);
+  });
+
   it('cannot write a file that a second run would take for one of build-data', async () => {
     const out = publishGolden();
     const exporters = {

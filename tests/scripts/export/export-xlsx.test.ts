@@ -18,7 +18,7 @@ beforeAll(() => {
   const [, made] = shelvesOf(publishExamples());
   if (!made) throw new Error('no examples');
   example = made;
-});
+}, 60_000);
 
 function subjectOf(shelf: Shelf, id: string): Subject {
   const subject = shelf.subjects.find((one) => one.id === id);

@@ -25,7 +25,7 @@ beforeAll(async () => {
   subjects = filesBelow(v1).flatMap((name) =>
     /^latest\/(?:(?:indicators|regions|topics)\/[^.]+|all)\.csv$/.test(name) ? [name.slice(0, -4)] : [],
   );
-});
+}, 60_000);
 
 function csv(subject: string): string[][] {
   const text = readFileSync(path.join(v1, `${subject}.csv`), 'utf8');
@@ -54,7 +54,7 @@ describe('every file of the real figures, read back, equals its CSV cell by cell
   it('as Parquet', async () => {
     for (const subject of subjects) {
       const file = readFileSync(path.join(v1, `${subject}.parquet`));
-      const buffer = file.buffer.slice(file.byteOffset, file.byteOffset + file.length) as ArrayBuffer;
+      const buffer = file.buffer.slice(file.byteOffset, file.byteOffset + file.length);
       const columns = csv(subject)[0] ?? [];
       const rows = await parquetReadObjects({ file: buffer });
       expect(

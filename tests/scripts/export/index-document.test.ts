@@ -16,7 +16,7 @@ beforeAll(async () => {
   const read = (name: string): unknown => JSON.parse(readFileSync(path.join(out, 'v1', name), 'utf8'));
   index = read('index.json') as ShelfIndex;
   examples = read('examples/index.json') as ShelfEdition;
-});
+}, 60_000);
 
 describe('the index of all formats', () => {
   it('leads from each indicator, region and topic to files that are there', () => {
