@@ -39,13 +39,16 @@ function operandOf(value: number | null, selector: Selector, row: PublishedRow, 
   return { value: found.value, indicator: selector.indicator, key, id: figureAddress(found) };
 }
 
-/** How a figure of a computed indicator follows from others; `null` where the indicator is not computed by us. */
+/**
+ * How a figure of a computed indicator follows from others; `null` where the indicator is not computed by us, or the
+ * figure is withheld.
+ */
 export function formulaOf(
   { computed }: Pick<Indicator, 'computed'>,
   row: PublishedRow,
   rows: RowsByKey,
 ): Formula | null {
-  if (!computed) return null;
+  if (!computed || row.status === 'c') return null;
   const { numerator, denominator, per, standard } = computed;
   const text = formulaText(computed);
   // A standardised figure rests on those of its ages: what stands above and below the line is published nowhere.

@@ -41,6 +41,11 @@ describe('formulaOf', () => {
     expect(restsOn({}, row, rows)).toEqual([]);
   });
 
+  it('is nothing for a withheld figure: no number may stand beside it', () => {
+    const withheld = { ...row, value: null, status: 'c' as const };
+    expect(formulaOf({ computed: { numerator, denominator, per: 1 } }, withheld, rows)).toBeNull();
+  });
+
   it('names the method of standardisation, whose expected count is no published row', () => {
     const computed = { numerator, denominator, per: 1, standard };
     expect(formulaText(computed)).toBe(
