@@ -27,6 +27,8 @@ async function main(argv: readonly string[]): Promise<number> {
     site: siteAddress(process.env['SITE'], process.env['BASE']),
   });
   process.stdout.write(`files: ${String(made.files)} made, ${String(made.bytes)} bytes, in ${out}/v1\n`);
+  for (const path of made.tooLarge)
+    process.stdout.write(`left out, since hosts refuse files of more than 20 MB: ${path}\n`);
   return DONE;
 }
 

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { TextFile } from './entry.ts';
 import { tablesInStrings } from './tables-in-strings.ts';
-import { textsOf } from './unpack.ts';
+import { textsOf, type IsCopy } from './unpack.ts';
 
 /** Paths of all files below a folder, relative to it, with `/`, in order. */
 export function filesBelow(folder: string): string[] {
@@ -12,10 +12,22 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
+/** Tells copies of files of the folder, by their names and bytes. */
+function copiesOf(folder: string, files: readonly string[]): IsCopy {
+  const byName = Map.groupBy(files, (file) => path.posix.basename(file));
+  return ({ path: name, bytes }) =>
+    (byName.get(path.posix.basename(name)) ?? []).some((file) => {
+      const place = path.join(folder, file);
+      return statSync(place).size === bytes.length && readFileSync(place).equals(bytes);
+    });
+}
+
 /** Everything readable in a folder, one text after another: only one is in memory at a time. */
 export function* readFolder(folder: string): Generator<TextFile> {
-  for (const file of filesBelow(folder)) {
-    for (const text of textsOf({ path: file, bytes: readFileSync(path.join(folder, file)) })) {
+  const files = filesBelow(folder);
+  const isCopy = copiesOf(folder, files);
+  for (const file of files) {
+    for (const text of textsOf({ path: file, bytes: readFileSync(path.join(folder, file)) }, isCopy)) {
       yield text;
       yield* tablesInStrings(text);
     }

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { extensionOf, kindOf, type RawFile, type TextFile } from './entry.ts';
 import { isTar, openTar } from './open-tar.ts';
-import { tablesInOffice } from './open-workbook.ts';
+import { besideTables, tablesInOffice } from './open-workbook.ts';
 import { textsInBinary, textsInPdf } from './read-image.ts';
 
 /** An archive in an archive in an archive …: so deep and no deeper. */
@@ -86,13 +86,19 @@ function readText({ path, bytes }: RawFile): TextFile {
   return { path, kind: kindOf(path, text), text };
 }
 
+/** Whether a file of an archive stands outside of it too, byte by byte: there it is read in its own place. */
+export type IsCopy = (file: RawFile) => boolean;
+
 /** The texts of a file; those of an archive are the texts of its files, however deep they are packed. */
-export function* textsOf(file: RawFile, depth = 0): Generator<TextFile> {
+export function* textsOf(file: RawFile, isCopy: IsCopy = () => false, depth = 0): Generator<TextFile> {
   const inner = depth < DEPTH ? open(file) : null;
   if (!inner) {
     yield readText(file);
     return;
   }
   yield* tablesInOffice(file.path, inner);
-  for (const { path, bytes } of inner) yield* textsOf({ path: `${file.path}!${path}`, bytes }, depth + 1);
+  for (const { path, bytes } of inner.map(besideTables)) {
+    if (isCopy({ path, bytes })) continue;
+    yield* textsOf({ path: `${file.path}!${path}`, bytes }, isCopy, depth + 1);
+  }
 }

@@ -61,7 +61,8 @@ async function exportEdition(shelf: Shelf, published: PublishedFolder, exporters
 
 /**
  * Adds to the published files all other formats of them, and writes again what tells of all files. Reads what visitors can
- * download and nothing else; nothing is visible before everything is complete. Returns how much was made.
+ * download and nothing else; nothing is visible before everything is complete. Returns how much was made, and what is too
+ * large for hosts and was left out.
  */
 export async function exportFiles({
   folder,
@@ -69,7 +70,7 @@ export async function exportFiles({
   output,
   exporters,
   site,
-}: ExportOptions): Promise<{ readonly files: number; readonly bytes: number }> {
+}: ExportOptions): Promise<PublishedFolder['made']> {
   try {
     const published = new PublishedFolder(reader, folder, output);
     const shelves = makeShelves(published, site);

@@ -32,6 +32,10 @@ function makeShelf(
     get paths() {
       return published.files().flatMap(({ path }) => (path.startsWith(folder) ? [path] : []));
     },
+    get files() {
+      return published.files().filter(({ path }) => path.startsWith(folder));
+    },
+    has: (path) => published.has(path),
     bytes: (path) => published.bytes(path),
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PublishedFile } from '../../src/domain/document.ts';
+import { LIMITS } from '../../src/domain/limits.ts';
 import type { Addition } from '../publish/output.ts';
 import type { Reader } from '../read/reader.ts';
 import { isExported, isWrittenAgain } from './own-files.ts';
@@ -27,8 +28,12 @@ export class PublishedFolder {
   readonly #files = new Map<string, PublishedFile>();
   readonly #output: Addition;
   #sorted: readonly PublishedFile[] | undefined;
-  /** Files and bytes added. */
-  readonly made = { files: 0, bytes: 0 };
+  /** Files and bytes added, and the files that no host would send. */
+  readonly made: { files: number; bytes: number; readonly tooLarge: string[] } = {
+    files: 0,
+    bytes: 0,
+    tooLarge: [],
+  };
 
   constructor(reader: Reader, folder: string, output: Addition) {
     this.#output = output;
@@ -43,6 +48,11 @@ export class PublishedFolder {
   add({ path, content }: ExportedFile): void {
     if (isExported(path) ? this.#files.has(path) : !isWrittenAgain(path))
       throw new Error(`${path}: not a file that may be exported, or exported twice`);
+    const size = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+    if (size > LIMITS.fileLargest && isExported(path)) {
+      this.made.tooLarge.push(path);
+      return;
+    }
     const file = this.#output.open(path);
     file.write(content);
     const written = file.close();

@@ -1,9 +1,28 @@
 import type { IndexDocument } from '../../src/domain/document.ts';
+import type { History } from '../../src/domain/history.ts';
+import { firstSaid, lastChange } from './history.ts';
 import type { Shelf } from './shelf.ts';
 
-/** Date of the newest release in which a figure of the indicator changed. */
-export function updatedOn({ edition }: Shelf, _indicator: string): string {
-  return edition.release.date;
+/** `null` for made-up figures, which have no history. */
+function historyOf({ synthetic, has, bytes }: Shelf, indicator: string): History | null {
+  const path = `history/${indicator}.json`;
+  if (synthetic || !has(path)) return null;
+  return JSON.parse(new TextDecoder().decode(bytes(path))) as History;
+}
+
+/**
+ * Date of the newest release in which a figure of the indicator changed; of this one where it has no figures, or where
+ * they are made up.
+ */
+export function updatedOn(shelf: Shelf, indicator: string): string {
+  const history = historyOf(shelf, indicator);
+  return (history && lastChange(history)) || shelf.edition.release.date;
+}
+
+/** Date of the first release that has a figure of the indicator; of this one where none has. */
+export function issuedOn(shelf: Shelf, indicator: string): string {
+  const history = historyOf(shelf, indicator);
+  return (history && firstSaid(history)) || shelf.edition.release.date;
 }
 
 /** The next stated date on which figures of the indicator are to be published, or that none is stated. */

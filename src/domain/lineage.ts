@@ -30,7 +30,10 @@ export const FigureLineageSchema = z.strictObject({
   sources: z.array(z.string()),
   evidence: z.string(),
   caveats: z.array(z.string()),
-  /** `value = numerator / denominator × per`; `null` where the figure is not computed by us. */
+  /**
+   * `value = numerator / denominator × per`; `null` where the figure is not computed by us, and where it is withheld:
+   * nothing is said then of what it is made of.
+   */
   formula: z
     .strictObject({ text: z.string(), per: z.number(), numerator: OperandSchema, denominator: OperandSchema })
     .nullable(),
@@ -67,4 +70,5 @@ export const LineageSchema = z.strictObject({
   ),
   figures: z.array(FigureLineageSchema),
 });
+export type FigureLineage = z.infer<typeof FigureLineageSchema>;
 export type Lineage = z.infer<typeof LineageSchema>;

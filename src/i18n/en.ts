@@ -13,6 +13,7 @@ import { methods } from './en/methods.ts';
 import { notPublished } from './en/not-published.ts';
 import { region } from './en/region.ts';
 import { search } from './en/search.ts';
+import { shelf } from './en/shelf.ts';
 import { site, state } from './en/site.ts';
 import { statistics } from './en/statistics.ts';
 import { story } from './en/story.ts';
@@ -40,4 +41,5 @@ export const en = {
   search,
   examples,
   records,
+  shelf,
 } satisfies Messages;

@@ -13,6 +13,7 @@ import { methods } from './kk/methods.ts';
 import { notPublished } from './kk/not-published.ts';
 import { region } from './kk/region.ts';
 import { search } from './kk/search.ts';
+import { shelf } from './kk/shelf.ts';
 import { site, state } from './kk/site.ts';
 import { statistics } from './kk/statistics.ts';
 import { story } from './kk/story.ts';
@@ -40,4 +41,5 @@ export const kk = {
   search,
   examples,
   records,
+  shelf,
 } satisfies Messages;

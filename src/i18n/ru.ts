@@ -13,6 +13,7 @@ import { methods } from './ru/methods.ts';
 import { notPublished } from './ru/not-published.ts';
 import { region } from './ru/region.ts';
 import { search } from './ru/search.ts';
+import { shelf } from './ru/shelf.ts';
 import { site, state } from './ru/site.ts';
 import { statistics } from './ru/statistics.ts';
 import { story } from './ru/story.ts';
@@ -40,4 +41,5 @@ export const ru = {
   search,
   examples,
   records,
+  shelf,
 } satisfies Messages;

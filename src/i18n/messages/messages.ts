@@ -9,6 +9,7 @@ import type { MeasuresMessages } from './measures.ts';
 import type { NotPublishedMessages } from './not-published.ts';
 import type { HomeMessages, RegionMessages } from './region.ts';
 import type { SearchMessages } from './search.ts';
+import type { ShelfMessages } from './shelf.ts';
 import type { SiteMessages } from './site.ts';
 import type { StateMessages } from './state.ts';
 import type { StatisticsMessages } from './statistics.ts';
@@ -39,4 +40,5 @@ export interface Messages {
   readonly search: SearchMessages;
   readonly examples: ExamplesMessages;
   readonly records: RecordsMessages;
+  readonly shelf: ShelfMessages;
 }
