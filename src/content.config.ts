@@ -1,11 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { AuditSchema } from './domain/audit.ts';
 import { PublishedBoundariesSchema } from './domain/boundaries.ts';
+import { ChangeSchema, HistorySchema, ReleaseEntrySchema } from './domain/history.ts';
 import { IndicatorSchema } from './domain/indicator.ts';
+import { LineageSchema } from './domain/lineage.ts';
 import { FunnelLineSchema, ProgressSchema, RowStatisticsSchema, TrendSchema } from './domain/statistics.ts';
 import { StoriesSchema } from './domain/story.ts';
 import { TABLES } from './domain/tables.ts';
@@ -100,6 +102,29 @@ const index = defineCollection({
     }),
     ...editionSchema.shape,
     stories: StoriesSchema,
+    releases: z.array(ReleaseEntrySchema).default([]),
+    datasets: z
+      .array(
+        z.object({
+          id: z.string(),
+          kind: z.enum(['figures', 'records']),
+          origin: z.enum(['published', 'operator', 'synthetic']),
+          title: TextSchema,
+          indicators: z.array(z.object({ indicator: z.string(), sources: z.array(z.string()) })),
+        }),
+      )
+      .default([]),
+    calendar: z
+      .array(
+        z.object({
+          date: z.string(),
+          kind: z.enum(['release', 'source']),
+          indicators: z.array(z.string()),
+          text: TextSchema,
+          source: z.string(),
+        }),
+      )
+      .default([]),
     files: z.array(z.object({ path: z.string(), bytes: z.number(), sha256: z.string() })),
   }),
 });
@@ -184,4 +209,49 @@ const audit = defineCollection({
   schema: z.object({ id: z.string(), audit: AuditSchema.nullable() }),
 });
 
-export const collections = { indicators, index, tables, boundaries, audit, examples };
+/** JSON files of a folder that need not be there, each under the name of its file. */
+async function readFolder(folder: string): Promise<readonly { readonly id: string }[]> {
+  const path = `${PUBLISHED}/${folder}`;
+  if (!existsSync(path)) return [];
+  const names = (await readdir(path)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      id: name.replace(/\.json$/, ''),
+      ...(JSON.parse(await readFile(`${path}/${name}`, { encoding: 'utf8' })) as Record<string, unknown>),
+    })),
+  );
+}
+
+/** What releases have said of each figure: one entry an indicator, those that are no longer published included. */
+const history = defineCollection({
+  loader: async () => [...(await readFolder('history'))],
+  schema: HistorySchema.extend({ id: z.string() }),
+});
+
+/** Where each figure comes from: one entry an indicator. */
+const lineage = defineCollection({
+  loader: async () => [...(await readFolder('latest/lineage'))],
+  schema: LineageSchema.extend({ id: z.string() }),
+});
+
+/** One entry, always: what each release has changed. */
+const changes = defineCollection({
+  loader: async () => {
+    const path = `${PUBLISHED}/changes.json`;
+    const text = existsSync(path) ? await readFile(path, { encoding: 'utf8' }) : '[]';
+    return [{ id: 'changes', changes: JSON.parse(text) as unknown }];
+  },
+  schema: z.object({ id: z.string(), changes: z.array(ChangeSchema) }),
+});
+
+export const collections = {
+  indicators,
+  index,
+  tables,
+  boundaries,
+  audit,
+  examples,
+  history,
+  lineage,
+  changes,
+};

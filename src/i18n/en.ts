@@ -6,12 +6,15 @@ import { borders } from './en/borders.ts';
 import { data } from './en/data.ts';
 import { disclosure } from './en/disclosure.ts';
 import { examples, records } from './en/examples.ts';
+import { api } from './en/api.ts';
+import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { indicator } from './en/indicator.ts';
 import { measures } from './en/measures.ts';
 import { methods } from './en/methods.ts';
 import { notPublished } from './en/not-published.ts';
 import { region } from './en/region.ts';
+import { releases } from './en/releases.ts';
 import { search } from './en/search.ts';
 import { site, state } from './en/site.ts';
 import { statistics } from './en/statistics.ts';
@@ -38,4 +41,7 @@ export const en = {
   search,
   examples,
   records,
+  history,
+  releases,
+  api,
 } satisfies Messages;
