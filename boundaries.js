@@ -55,6 +55,8 @@ export const BOUNDARIES = [
   // Pure mathematics: no reading, no writing, no state.
   { folder: 'scripts/stats', ours: ['src/domain'], packages: ['@stdlib', 'jstat'] },
   { folder: 'scripts/derive', ours: ['src/domain', 'scripts/stats'], packages: [] },
+  // What is published now beside what was: published figures on both sides.
+  { folder: 'scripts/compare', ours: ['src/domain'], packages: [] },
   {
     folder: 'scripts/audit',
     ours: [
@@ -75,5 +77,12 @@ export const BOUNDARIES = [
     folder: 'scripts/publish',
     ours: ['src/domain', 'src/i18n'],
     packages: ['topojson-client', 'topojson-server', 'topojson-simplify'],
+  },
+  // All other formats, of what is published and of nothing else.
+  {
+    folder: 'scripts/export',
+    ours: ['src/domain', 'src/i18n'],
+    packages: ['fflate', 'hucre', 'hyparquet-writer', 'papaparse', 'zod', 'node:crypto'],
+    typesOf: ['scripts/read', 'scripts/publish'],
   },
 ];

@@ -15,8 +15,8 @@ import { diskOutput, diskReader } from './node-effects.ts';
 import { auditNotes, refineAll, type Refined } from './pipeline.ts';
 import { openRequirements } from './protect/prove.ts';
 import type { Proof } from './protect/protect.ts';
-import type { AuditNotes } from './publish/audit-document.ts';
-import { publish } from './publish/publish.ts';
+
+import { publish, type PublishNotes } from './publish/publish.ts';
 import { MASK_FILE } from './read/read-masks.ts';
 import { VERDICTS_FILE } from './read/read-verdicts.ts';
 
@@ -62,7 +62,7 @@ type Proved = Refined & Audited & { readonly proof: Proof };
 
 interface Build {
   readonly editions: readonly Proved[];
-  readonly notes: AuditNotes;
+  readonly notes: PublishNotes;
 }
 
 function build(options: Options): Build {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -12,7 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { Output, OutputFile } from './publish/output.ts';
+import type { Addition, Output, OutputFile } from './publish/output.ts';
 import type { Reader } from './read/reader.ts';
 
 /** Enough to make few writes, little enough for some fifty open files. */
@@ -91,11 +93,16 @@ function openFile(file: string): OutputFile {
   };
 }
 
-/**
- * Writes to `<folder>/v1` whole or not at all: files go to a folder beside it, which takes its place at the end.
- * A run killed between the two renames is mended by the next one.
- */
-export function diskOutput(folder: string): Output {
+interface Swap {
+  /** Where new files go until all of them are there. */
+  readonly fresh: string;
+  readonly final: string;
+  readonly commit: () => void;
+  readonly clear: () => void;
+}
+
+/** A new folder beside `<folder>/v1`, to take its place at the end. */
+function startSwap(folder: string): Swap {
   const final = path.join(folder, 'v1');
   const fresh = path.join(folder, '.v1-new');
   const old = path.join(folder, '.v1-old');
@@ -106,12 +113,49 @@ export function diskOutput(folder: string): Output {
   };
   clear();
   return {
-    open: (file) => openFile(path.join(fresh, file)),
-    commit() {
+    fresh,
+    final,
+    commit: () => {
       if (existsSync(final)) renameSync(final, old);
       renameSync(fresh, final);
       clear();
     },
+    clear,
+  };
+}
+
+/**
+ * Writes to `<folder>/v1` whole or not at all: files go to a folder beside it, which takes its place at the end.
+ * A run killed between the two renames is mended by the next one.
+ */
+export function diskOutput(folder: string): Output {
+  const { fresh, commit, clear } = startSwap(folder);
+  return { open: (file) => openFile(path.join(fresh, file)), commit, discard: clear };
+}
+
+/** A second name for a file, or a copy of it where the file system has no links. */
+function link(from: string, to: string): void {
+  mkdirSync(path.dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/** Adds to `<folder>/v1` in the same way. Kept files are links, cut before anything else is written in their place. */
+export function diskAddition(folder: string): Addition {
+  const { fresh, final, commit, clear } = startSwap(folder);
+  return {
+    keep(file) {
+      link(path.join(final, file), path.join(fresh, file));
+    },
+    read: (file) => readFileSync(path.join(fresh, file)),
+    open(file) {
+      rmSync(path.join(fresh, file), { force: true });
+      return openFile(path.join(fresh, file));
+    },
+    commit,
     discard: clear,
   };
 }

@@ -5,17 +5,19 @@ import { advise, type Advice } from './advise/advise.ts';
 import { aggregate, type Counts } from './aggregate/aggregate.ts';
 import { startCounting } from './aggregate/records/count-records.ts';
 import { releaseMemory } from './bound-memory.ts';
+import { preparedChanges, type ReadArchive } from './compare/prepared-changes.ts';
+import { checkRelease } from './compare/check-release.ts';
 import { derive } from './derive/derive.ts';
 import { SOLVER_VERSION } from './protect/block-program.ts';
 import type { Kept } from './protect/pins.ts';
 import { protect, type Proof } from './protect/protect.ts';
 import type { Output } from './publish/output.ts';
-import type { AuditNotes } from './publish/audit-document.ts';
-import { publish, type Edition } from './publish/publish.ts';
+import { publish, type Edition, type PublishNotes } from './publish/publish.ts';
 import { readData } from './read/read-data.ts';
 import { readVerdicts } from './read/read-verdicts.ts';
 import { readMasks, type EditionMasks } from './read/read-masks.ts';
 import type { Reader } from './read/reader.ts';
+import { datasetEntries } from './validate/dataset-entries.ts';
 import { editionInputs } from './validate/edition-inputs.ts';
 import { validate, type Validated } from './validate/validate.ts';
 
@@ -46,8 +48,8 @@ export interface PipelineResult {
 }
 
 function toCatalogue(input: Input): Catalogue {
-  const { site, release, topics, stories, indicators, tables, boundaries, releases } = input;
-  return { site, release, topics, stories, indicators, tables, boundaries, releases };
+  const { datasets: _datasets, records: _records, added: _added, ...catalogue } = input;
+  return catalogue;
 }
 
 /** An edition as it may be published, and apart from it what stays in memory. */
@@ -61,18 +63,29 @@ export interface Refined {
   readonly families: () => number;
 }
 
+const LATEST = 'latest/';
+
+function readWhole(reader: Reader, path: string): Uint8Array {
+  const bytes = reader.readFile(path);
+  if (!bytes) throw new Error(`a file is gone: ${path}`);
+  return bytes;
+}
+
 /** Protects and derives; only the catalogue and published figures go on into the edition. */
-function refine(folder: string, input: Input, masks: EditionMasks | null): Refined {
+function refine(folder: string, input: Input, masks: EditionMasks | null, read: ReadArchive): Refined {
   const counts = aggregate(input);
   // Synthetic data is never released, so no release binds it.
-  const past = folder === 'latest/' ? { ...input.releases, release: input.release.id } : undefined;
+  const past = folder === LATEST ? { ...input.releases, release: input.release.id } : undefined;
   const { figures, ...rest } = protect(counts, {
     past,
     mask: masks?.get(folder),
     pause: releaseMemory,
   });
   const derived = derive(figures, input);
-  return { edition: { folder, catalogue: toCatalogue(input), derived }, counts, ...rest };
+  const changes = folder === LATEST ? preparedChanges(input, derived, read) : [];
+  const catalogue = toCatalogue(input);
+  const edition = { folder, catalogue, derived, datasets: datasetEntries(input), changes };
+  return { edition, counts, ...rest };
 }
 
 /** In a function of its own, so that the text of the files is forgotten as soon as it has been checked. */
@@ -92,18 +105,23 @@ export function refineAll(
   if (!input) return { problems, refined: [] };
   releaseMemory();
   const masks = readMasks(reader, options.data);
-  const refined = editionInputs(input).map((one) => refine(one.folder, one.input, masks));
-  const open = refined.flatMap((one) => one.problems).sort(compareProblems);
+  const read: ReadArchive = (path) => readWhole(reader, path);
+  const refined = editionInputs(input).map((one) => refine(one.folder, one.input, masks, read));
+  const again = refined.flatMap(({ edition }) =>
+    checkRelease(edition.catalogue, edition.changes, options.data),
+  );
+  const open = [...refined.flatMap((one) => one.problems), ...again].sort(compareProblems);
   return open.length > 0 ? { problems: open, refined: [] } : { problems, refined };
 }
 
 /** What the published audit says beside its counts. */
-export function auditNotes(refined: readonly Refined[], reader: Reader, folder: string): AuditNotes {
+export function auditNotes(refined: readonly Refined[], reader: Reader, folder: string): PublishNotes {
   const [latest] = refined;
   return {
     families: latest?.families() ?? 0,
     ledger: latest?.edition.catalogue.releases.ledgers.at(-1)?.sha256 ?? '',
     verdicts: readVerdicts(reader, folder),
+    readFrozen: (path) => readWhole(reader, path),
     versions: { qorgan: packageFile.version, highs: SOLVER_VERSION },
   };
 }
@@ -111,7 +129,7 @@ export function auditNotes(refined: readonly Refined[], reader: Reader, folder: 
 interface Prepared {
   readonly problems: readonly Problem[];
   readonly editions: readonly Edition[];
-  readonly notes: AuditNotes;
+  readonly notes: PublishNotes;
   readonly operator: OperatorNotes;
 }
 

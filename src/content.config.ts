@@ -67,10 +67,18 @@ const indicators = defineCollection({
   schema: indicatorSchema,
 });
 
+/** Files of something by their format, and its pages. */
+const shelved = {
+  files: z.record(z.string(), z.string()),
+  pages: z.object({ kk: z.string(), ru: z.string(), en: z.string() }),
+};
+
 /** What the index says of an edition: which indicators there are, by topic. */
 const editionSchema = z.object({
   release: z.object({ id: z.string(), date: z.string(), read_to: z.string() }),
-  topics: z.array(z.object({ id: z.string(), name: TextSchema, indicators: z.array(z.string()) })),
+  topics: z.array(
+    z.object({ id: z.string(), name: TextSchema, indicators: z.array(z.string()), ...shelved }),
+  ),
   indicators: z.array(
     z.object({
       id: z.string(),
@@ -82,8 +90,13 @@ const editionSchema = z.object({
       json: z.string(),
       rows: z.number(),
       latest_period: z.string(),
+      updated: z.string(),
+      next_update: z.string(),
+      ...shelved,
     }),
   ),
+  regions: z.array(z.object({ id: z.string(), name: TextSchema, rows: z.number(), ...shelved })),
+  all: z.object({ files: shelved.files }),
 });
 
 const index = defineCollection({

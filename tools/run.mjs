@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { install, nodeOf, requireNode } from './install.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -52,12 +53,14 @@ function stay(/** @type {string} */ program, /** @type {readonly string[]} */ ar
   child.on('exit', (code) => process.exit(code ?? 0));
 }
 
-/** @param {readonly string[]} args */
-function buildData(args) {
+/** Publishes the figures, then all other formats of them. */
+function buildData(/** @type {readonly string[]} */ args) {
   console.log('building the data …');
   const folder = args.includes('--data') ? [] : ['--data', 'data'];
-  const out = args.includes('--out') ? [] : ['--out', 'public/data'];
-  run('scripts/build-data.ts', [...folder, ...args, ...out]);
+  const { values } = parseArgs({ args: [...args], options: { out: { type: 'string' } }, strict: false });
+  const out = String(values.out ?? 'public/data');
+  run('scripts/build-data.ts', [...folder, ...args, '--out', out]);
+  run('scripts/export-files.ts', ['--out', out]);
 }
 
 const EXAMPLES = 'data/examples';

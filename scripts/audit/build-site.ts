@@ -58,6 +58,7 @@ export async function buildSite({ data, with: more, env = {} }: SiteOptions): Pr
   const taken = more === undefined ? [] : ['--with', more];
   const out = path.join(folder, 'public/data');
   await run([path.join(ROOT, 'scripts/build-data.ts'), '--data', data, ...taken, '--out', out], ROOT, {});
+  await run([path.join(ROOT, 'scripts/export-files.ts'), '--out', out], ROOT, env);
   await run([path.join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], folder, env);
   if (!existsSync(path.join(folder, 'dist/index.html'))) throw new Error('the build left no dist/index.html');
   return folder;

@@ -1,13 +1,12 @@
 import type { World } from '../protect/world.ts';
-import type { AuditNotes } from '../publish/audit-document.ts';
-import { publish, type Edition } from '../publish/publish.ts';
+import { publish, type Edition, type PublishNotes } from '../publish/publish.ts';
 import { hashOutput } from './hash-output.ts';
 import { publishedTwin, type Audited } from './twins.ts';
 
 /** SHA-256 of every file that would be published, by path. */
 export function publishedHashes(
   editions: readonly Edition[],
-  notes: AuditNotes,
+  notes: PublishNotes,
 ): ReadonlyMap<string, string> {
   const output = hashOutput();
   publish(editions, notes, output);
@@ -19,7 +18,7 @@ export function differentBytes(
   editions: readonly (Audited & { readonly edition: Edition })[],
   one: Audited & { readonly edition: Edition },
   worlds: readonly World[],
-  notes: AuditNotes,
+  notes: PublishNotes,
 ): World[] {
   const real = publishedHashes(
     editions.map(({ edition }) => edition),

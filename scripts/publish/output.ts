@@ -15,3 +15,11 @@ export interface Output {
   commit(): void;
   discard(): void;
 }
+
+/** An output that takes over files of the one it is to replace. */
+export interface Addition extends Output {
+  /** Takes over a file as it is. */
+  keep(path: string): void;
+  /** Bytes of a file of the new output: kept, or written and closed. */
+  read(path: string): Uint8Array;
+}

@@ -1,33 +1,12 @@
 import type { Boundaries } from '../../src/domain/boundaries.ts';
+import { columnType } from '../../src/domain/column-types.ts';
 import type { PublishedFile } from '../../src/domain/document.ts';
 import type { Catalogue } from '../../src/domain/input.ts';
-import { COLUMNS, type Column } from '../../src/domain/row.ts';
-
-const NUMBERS: ReadonlySet<Column> = new Set([
-  'value',
-  'rounded_to',
-  'numerator',
-  'denominator',
-  'lower',
-  'upper',
-  'level',
-  'rank_low',
-  'rank_high',
-  'group',
-  'lower_joint',
-  'upper_joint',
-  'level_joint',
-]);
-const DATES: ReadonlySet<Column> = new Set(['period_start', 'period_end']);
-
-function fieldType(column: Column): string {
-  if (NUMBERS.has(column)) return 'number';
-  return DATES.has(column) ? 'date' : 'string';
-}
+import { COLUMNS } from '../../src/domain/row.ts';
 
 const FIGURE_SCHEMA = {
   $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-  fields: COLUMNS.map((name) => ({ name, type: fieldType(name) })),
+  fields: COLUMNS.map((name) => ({ name, type: columnType(name) })),
   missingValues: [''],
   primaryKey: ['indicator', 'area', 'frame', 'period', 'sex', 'age_group', 'breakdown'],
 };

@@ -1,5 +1,11 @@
 import type { Derived } from '../../src/domain/derived.ts';
-import type { ExamplesDocument, IndexDocument, PublishedFile } from '../../src/domain/document.ts';
+import type {
+  DatasetEntry,
+  ExamplesDocument,
+  IndexDocument,
+  PublishedFile,
+} from '../../src/domain/document.ts';
+import type { Change } from '../../src/domain/history.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Catalogue } from '../../src/domain/input.ts';
 import type { Published } from '../../src/domain/published.ts';
@@ -14,7 +20,16 @@ import { figureLines } from './figure-line.ts';
 import { indicatorDocument, topicOf } from './indicator-document.ts';
 import type { Output, OutputFile } from './output.ts';
 import { dataPackage } from './package-file.ts';
+import {
+  allChanges,
+  changesCsv,
+  changesJson,
+  releaseEntry,
+  saveArchive,
+  type ReadFrozen,
+} from './past-files.ts';
 import { publicTables } from './public-tables.ts';
+import { Shelf } from './shelf.ts';
 import { sortFigures } from './sort-figures.ts';
 import { statisticsTables } from './statistics-tables.ts';
 
@@ -23,44 +38,6 @@ type Rows = ReadonlyMap<string, readonly PublishedFigure[]>;
 const HEADER = csvLine(COLUMNS);
 const LATEST = 'latest/';
 const encoder = new TextEncoder();
-
-/** Writes files and remembers what was written, for the index and the checksums. */
-class Shelf {
-  readonly files: PublishedFile[] = [];
-  readonly #output: Output;
-
-  constructor(output: Output) {
-    this.#output = output;
-  }
-
-  open(path: string): OutputFile {
-    const file = this.#output.open(path);
-    return {
-      write: (content) => {
-        file.write(content);
-      },
-      close: () => {
-        const written = file.close();
-        this.files.push({ path, ...written });
-        return written;
-      },
-    };
-  }
-
-  save(path: string, text: string): void {
-    const file = this.open(path);
-    file.write(text);
-    file.close();
-  }
-
-  json(path: string, value: unknown): void {
-    this.save(path, `${JSON.stringify(value, null, 1)}\n`);
-  }
-
-  sorted(): PublishedFile[] {
-    return [...this.files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  }
-}
 
 /** An indicator without figures still has its file and page; among the examples only those that have figures. */
 function shownIndicators(folder: string, rows: Rows, catalogue: Catalogue): Indicator[] {
@@ -140,7 +117,7 @@ function checksums(files: readonly PublishedFile[], folder: string): string {
   return own.map(({ path, sha256 }) => `${sha256}  ${path.slice(folder.length)}\n`).join('');
 }
 
-function examplesIndex(folder: string, rows: Rows, catalogue: Catalogue): ExamplesDocument {
+function examplesIndex({ folder, catalogue, datasets }: Edition, rows: Rows): ExamplesDocument {
   const { release, topics } = catalogue;
   const shown = topics.map((topic) => ({
     ...topic,
@@ -150,7 +127,7 @@ function examplesIndex(folder: string, rows: Rows, catalogue: Catalogue): Exampl
     release,
     topics: shown.filter(({ indicators }) => indicators.length > 0),
     indicators: indicatorEntries(folder, rows, catalogue),
-    datasets: [],
+    datasets,
   };
 }
 
@@ -161,7 +138,7 @@ function writeEdition(shelf: Shelf, edition: Edition, rows: Rows): void {
   writeTables(shelf, edition);
   if (folder === LATEST && catalogue.boundaries)
     shelf.save(`${LATEST}boundaries.geojson`, boundariesFile(catalogue.boundaries));
-  if (folder !== LATEST) shelf.json(`${folder}index.json`, examplesIndex(folder, rows, catalogue));
+  if (folder !== LATEST) shelf.json(`${folder}index.json`, examplesIndex(edition, rows));
   shelf.json(`${folder}datapackage.json`, dataPackage(shelf.sorted(), folder, catalogue));
   shelf.save(`${folder}SHA256SUMS`, checksums(shelf.sorted(), folder));
 }
@@ -185,13 +162,51 @@ export interface Edition {
   readonly folder: string;
   readonly catalogue: Catalogue;
   readonly derived: Published<Derived>;
+  readonly datasets: readonly DatasetEntry[];
+  /** What it changes of the last release; none once it is that release. */
+  readonly changes: readonly Change[];
+}
+
+export interface PublishNotes extends AuditNotes {
+  readonly readFrozen: ReadFrozen;
+}
+
+/** Everything that is of no single edition: what was released and what has changed, the audit, the index. */
+function writeWhole(
+  shelf: Shelf,
+  editions: readonly Edition[],
+  entries: IndexDocument['indicators'],
+  notes: PublishNotes,
+): void {
+  const [latest] = editions;
+  if (!latest) throw new Error('nothing is published');
+  const { site, release, topics, stories, archive, calendar } = latest.catalogue;
+  saveArchive(archive, notes.readFrozen, shelf);
+  const changes = allChanges(archive, notes.readFrozen, latest.changes);
+  shelf.save('changes.csv', changesCsv(changes));
+  shelf.save('changes.json', changesJson(changes));
+  const tables = shelf.files.find(({ path }) => path === `${LATEST}SHA256SUMS`)?.sha256 ?? '';
+  const audited = editions.map(({ derived, ...edition }) => ({ ...edition, figures: derived.figures }));
+  shelf.json('audit.json', auditDocument(audited, tables, notes));
+  const index: IndexDocument = {
+    site,
+    release,
+    topics,
+    stories,
+    indicators: entries,
+    releases: archive.releases.map(releaseEntry),
+    datasets: latest.datasets,
+    calendar,
+    files: shelf.sorted(),
+  };
+  shelf.json('index.json', index);
 }
 
 /**
  * Writes everything that visitors may download and the site may read. Accepts published figures only. Nothing is
  * visible before the whole output is complete.
  */
-export function publish(editions: readonly Edition[], notes: AuditNotes, output: Output): void {
+export function publish(editions: readonly Edition[], notes: PublishNotes, output: Output): void {
   const shelf = new Shelf(output);
   try {
     const entries = editions.flatMap((edition) => {
@@ -202,13 +217,7 @@ export function publish(editions: readonly Edition[], notes: AuditNotes, output:
       writeEdition(shelf, edition, rows);
       return edition.folder === LATEST ? indicatorEntries(LATEST, rows, edition.catalogue) : [];
     });
-    const tables = shelf.files.find(({ path }) => path === `${LATEST}SHA256SUMS`)?.sha256 ?? '';
-    const audited = editions.map(({ derived, ...edition }) => ({ ...edition, figures: derived.figures }));
-    shelf.json('audit.json', auditDocument(audited, tables, notes));
-    const { site, release, topics, stories } = editions[0]?.catalogue ?? {};
-    const files = shelf.sorted();
-    const open = { releases: [], datasets: [], calendar: [] };
-    shelf.json('index.json', { site, release, topics, stories, indicators: entries, ...open, files });
+    writeWhole(shelf, editions, entries, notes);
     output.commit();
   } catch (error) {
     output.discard();

@@ -43,6 +43,8 @@ export interface RawData {
   readonly datasets: readonly RawDataset[];
   readonly boundaries: RawBoundaries;
   readonly releases: RawReleases;
+  /** Dates that were stated; there or not. */
+  readonly calendar: CsvFile | null;
   readonly additions: RawAdditions | null;
   readonly problems: readonly Problem[];
 }
@@ -196,7 +198,8 @@ function nothing(folder: string): RawData {
     tables: new Map(),
     datasets: [],
     boundaries: { found: [], files: [], papersPath: '', hasPapers: false, papers: null },
-    releases: { releases: [], decisions: null, decisionsPath: '' },
+    releases: { releases: [], decisions: null, decisionsPath: '', keys: [], keysFolder: '' },
+    calendar: null,
     additions: null,
     problems: [problem],
   };
@@ -224,6 +227,7 @@ export function readData(reader: Reader, data: string, extra: string | null): Ra
     datasets: [...readDatasets(folder), ...(more ? readDatasets(more) : [])],
     boundaries: readBoundaries(folder),
     releases: readReleases(folder),
+    calendar: folder.csvIfThere('calendar.csv'),
     additions: more ? readAdditions(more) : null,
   };
   return { ...raw, problems: [...folder.problems, ...(more?.problems ?? [])] };

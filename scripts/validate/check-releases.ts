@@ -1,3 +1,4 @@
+import { CHECKSUMS, type Archive, type FrozenFile, type FrozenRelease } from '../../src/domain/archive.ts';
 import {
   LedgerFileSchema,
   type LedgerFile,
@@ -7,6 +8,7 @@ import {
 import type { Problem } from '../../src/domain/problem.ts';
 import type { Tables } from '../../src/domain/tables.ts';
 import { checkDecisions } from './check-decisions.ts';
+import { checkFrozen, type FrozenSource } from './check-frozen.ts';
 import { checkLedger } from './check-ledger.ts';
 import type { AllowedFor } from './check-settings.ts';
 import type { CsvSource } from './check-tables.ts';
@@ -19,9 +21,12 @@ export interface ReleaseSources {
     readonly csv: CsvSource | null;
     readonly papers: { readonly path: string; readonly value: unknown } | null;
     readonly sha256: string;
+    readonly frozen: FrozenSource | null;
   }[];
   readonly decisions: CsvSource | null;
   readonly decisionsPath: string;
+  readonly keys: readonly FrozenFile[];
+  readonly keysFolder: string;
 }
 
 interface ReleaseContext {
@@ -36,13 +41,14 @@ interface Link {
   readonly papers: LedgerFile;
   readonly path: string;
   readonly csv: CsvSource;
+  readonly frozen: FrozenSource | null;
 }
 
 /** JSON is read whole: a fault in it has no line. */
 const NO_PLACE = { row: 1, column: 1 };
 
 function checkPapers(
-  { id, csv, papers: source, sha256 }: ReleaseSources['releases'][number],
+  { id, csv, papers: source, sha256, frozen }: ReleaseSources['releases'][number],
   problems: Problem[],
 ): Link[] {
   if (!source || !csv) return [];
@@ -67,7 +73,7 @@ function checkPapers(
       remedy: 'put ledger.csv and ledger.json back as they were released: a release is never changed',
     });
   }
-  return [{ papers, path: source.path, csv }];
+  return [{ papers, path: source.path, csv, frozen }];
 }
 
 function brokenChain(path: string, field: string, what: string, found: string, expected: string): Problem {
@@ -115,11 +121,33 @@ function inOrder(links: readonly Link[]): Link[] {
   return order;
 }
 
-/** Checks that the releases are what was released, and reads what they bind. */
+/** The files of a release, which its papers bind by the hash of their checksums. */
+function checkFiles(
+  { papers, path, frozen }: Link,
+  { allowedFor, problems }: ReleaseContext,
+): FrozenRelease[] {
+  const { release, files: expected } = papers;
+  const sums = frozen?.sealed.find((file) => file.path === CHECKSUMS)?.sha256 ?? '';
+  if (expected !== undefined && expected !== sums) {
+    problems.push({
+      path,
+      field: 'files',
+      what: `the files of release ${release} are not what was released`,
+      found: sums,
+      expected,
+      remedy: 'put the folder files/ back as it was released: a release is never changed',
+    });
+  }
+  const whole = frozen && checkFrozen(frozen, release, allowedFor(path), problems);
+  return whole ? [whole] : [];
+}
+
+/** Checks that the releases are what was released, and reads what they bind and what stays of them. */
 export function checkReleases(
-  { releases, decisions, decisionsPath }: ReleaseSources,
-  { tables, release, allowedFor, problems }: ReleaseContext,
-): Releases {
+  { releases, decisions, decisionsPath, keys, keysFolder }: ReleaseSources,
+  context: ReleaseContext,
+): { readonly releases: Releases; readonly archive: Archive } {
+  const { tables, release, allowedFor, problems } = context;
   const places = new Set([
     ...tables.areas.map(({ area }) => area),
     ...tables.districts.map(({ kato }) => kato),
@@ -128,7 +156,9 @@ export function checkReleases(
   const knowsArea = (area: string): boolean => tables.areas.length === 0 || places.has(area);
   const links = releases.flatMap((one) => checkPapers(one, problems));
   for (const link of links) checkLink(link, links, problems);
-  const ledgers = inOrder(links).map(({ papers, csv }): LedgerRelease => ({
+  const chain = inOrder(links);
+  const archive = { releases: chain.flatMap((link) => checkFiles(link, context)), keys, keysFolder };
+  const ledgers = chain.map(({ papers, csv }): LedgerRelease => ({
     release: papers.release,
     date: papers.date,
     sha256: papers.sha256,
@@ -138,5 +168,5 @@ export function checkReleases(
   const decided = decisions
     ? checkDecisions(decisions, { releases: known, knowsArea, allowed: allowedFor(decisions.path) }, problems)
     : [];
-  return { ledgers, decisions: decided, decisionsPath };
+  return { releases: { ledgers, decisions: decided, decisionsPath }, archive };
 }

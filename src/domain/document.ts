@@ -4,7 +4,7 @@ import type { PublishedRow } from './row.ts';
 import type { FunnelLine, Progress, Trend } from './statistics.ts';
 import type { TableRecord } from './tables.ts';
 import type { Story } from './story.ts';
-import type { Text } from './text.ts';
+import type { Language, Text } from './text.ts';
 
 /** A published file as listed in `index.json`: path below `/data/v1/`, bytes and SHA-256. */
 export interface PublishedFile {
@@ -65,6 +65,44 @@ export interface IndexDocument {
   /** Dates that the publisher or a source has stated, the earliest first. */
   readonly calendar: readonly CalendarEntry[];
   readonly files: readonly PublishedFile[];
+}
+
+/** Where something is found in other forms: paths of its files below `/data/v1/`, and its pages below the root of the site. */
+export interface Shelved {
+  /** Format (`csv`, `json`, `xlsx`, `parquet`, `zip`, …) → path. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Empty where it has no page of its own. */
+  readonly pages: Readonly<Record<Language, string>>;
+}
+
+/** A region, or another territory that has figures. */
+export interface RegionEntry extends Shelved {
+  /** `KZ-31`, or the number of a district. */
+  readonly id: string;
+  readonly name: Text;
+  readonly rows: number;
+}
+
+/** What an index says of an edition once all formats are there. */
+export interface ShelfEdition {
+  readonly topics: readonly (IndexDocument['topics'][number] & Shelved)[];
+  readonly indicators: readonly (IndexDocument['indicators'][number] &
+    Shelved & {
+      /** Date of the newest release in which one of its figures changed. */
+      readonly updated: string;
+      /** As stated by the publisher or a source, else `not-stated`. */
+      readonly next_update: string;
+    })[];
+  readonly regions: readonly RegionEntry[];
+  /** Everything at once. */
+  readonly all: { readonly files: Shelved['files'] };
+}
+
+/** `/data/v1/index.json` as visitors find it, with all formats. */
+export interface ShelfIndex extends Omit<IndexDocument, keyof ShelfEdition>, ShelfEdition {
+  /** Pages that are neither of an indicator nor of a region. */
+  readonly pages: readonly Text[];
+  readonly citation: Text;
 }
 
 /** A dataset that figures come from: what may be told of it. */

@@ -1,7 +1,9 @@
+import type { Archive } from './archive.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Attribute } from './attributes.ts';
 import type { Counting } from './counting.ts';
 import type { Dataset } from './dataset.ts';
+import type { CalendarEntry } from './document.ts';
 import type { Figure } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { Releases } from './ledger.ts';
@@ -24,6 +26,9 @@ export interface Catalogue {
   readonly boundaries: Boundaries | null;
   /** What earlier releases have said, and what has been decided since. */
   readonly releases: Releases;
+  /** What stays as it was released. */
+  readonly archive: Archive;
+  readonly calendar: readonly CalendarEntry[];
 }
 
 /** Everything the data folder says, checked once and typed: the stages after validation never doubt it again. */

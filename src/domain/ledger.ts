@@ -34,6 +34,8 @@ export const LedgerFileSchema = z.strictObject({
   previous_sha256: z.union([z.literal(''), HASH]),
   /** Of `previous_sha256`, a line feed and the bytes of `ledger.csv`. */
   sha256: HASH,
+  /** Of `files/SHA256SUMS`; left out where only the ledger was kept. */
+  files: HASH.optional(),
 });
 export type LedgerFile = z.infer<typeof LedgerFileSchema>;
 

@@ -17,3 +17,6 @@ export const LIMITS = {
 export type WeightName = keyof typeof LIMITS;
 export type Weights = Readonly<Record<WeightName, number>>;
 export const WEIGHTS = Object.keys(LIMITS) as readonly WeightName[];
+
+/** What one more release may add to the site: every later build carries it on. */
+export const RELEASE_LIMITS = { files: 800, total: 25_000_000 } as const;

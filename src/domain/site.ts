@@ -22,6 +22,8 @@ export const ReleaseSchema = z.strictObject({
   id: ReleaseIdSchema,
   date: DateSchema,
   read_to: DateSchema,
+  /** What the publisher says of this release. */
+  notes: TextSchema.optional(),
 });
 
 /** `data/topics.yml`: order is content. */

@@ -19,6 +19,7 @@ import { search } from './en/search.ts';
 import { site, state } from './en/site.ts';
 import { statistics } from './en/statistics.ts';
 import { story } from './en/story.ts';
+import { workbook } from './en/workbook.ts';
 
 export const en = {
   site,
@@ -29,6 +30,7 @@ export const en = {
   measures,
   notPublished,
   data,
+  workbook,
   borders,
   disclosure,
   methods,

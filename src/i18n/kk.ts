@@ -19,6 +19,7 @@ import { search } from './kk/search.ts';
 import { site, state } from './kk/site.ts';
 import { statistics } from './kk/statistics.ts';
 import { story } from './kk/story.ts';
+import { workbook } from './kk/workbook.ts';
 
 export const kk = {
   site,
@@ -29,6 +30,7 @@ export const kk = {
   measures,
   notPublished,
   data,
+  workbook,
   borders,
   disclosure,
   methods,

@@ -19,6 +19,7 @@ import { search } from './ru/search.ts';
 import { site, state } from './ru/site.ts';
 import { statistics } from './ru/statistics.ts';
 import { story } from './ru/story.ts';
+import { workbook } from './ru/workbook.ts';
 
 export const ru = {
   site,
@@ -29,6 +30,7 @@ export const ru = {
   measures,
   notPublished,
   data,
+  workbook,
   borders,
   disclosure,
   methods,

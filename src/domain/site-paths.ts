@@ -1,0 +1,15 @@
+/** Pages that are no indicator and no region, below the language, in the order of the menu: a new one is added here. */
+export const SITE_PATHS = [
+  '',
+  'indicators/',
+  'regions/',
+  'compare/',
+  'measures/',
+  'not-published/',
+  'data/',
+  'methods/',
+  'disclosure/',
+  'about/',
+  'search/',
+] as const;
+export type SitePath = (typeof SITE_PATHS)[number];
