@@ -5,11 +5,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { AuditSchema } from './domain/audit.ts';
 import { PublishedBoundariesSchema } from './domain/boundaries.ts';
-import { ChangeSchema, HistorySchema, ReleaseEntrySchema } from './domain/history.ts';
+import { ChangeSchema, HistorySchema } from './domain/history.ts';
+import { EditionSchema, IndexSchema } from './domain/index-schema.ts';
 import { IndicatorSchema } from './domain/indicator.ts';
 import { LineageSchema } from './domain/lineage.ts';
 import { FunnelLineSchema, ProgressSchema, RowStatisticsSchema, TrendSchema } from './domain/statistics.ts';
-import { StoriesSchema } from './domain/story.ts';
 import { TABLES } from './domain/tables.ts';
 import { TextSchema } from './domain/text.ts';
 
@@ -67,79 +67,11 @@ const indicators = defineCollection({
   schema: indicatorSchema,
 });
 
-/** Files of something by their format, and its pages. */
-const shelved = {
-  files: z.record(z.string(), z.string()),
-  pages: z.object({ kk: z.string(), ru: z.string(), en: z.string() }),
-};
-
-/** What the index says of an edition: which indicators there are, by topic. */
-const editionSchema = z.object({
-  release: z.object({ id: z.string(), date: z.string(), read_to: z.string() }),
-  topics: z.array(
-    z.object({ id: z.string(), name: TextSchema, indicators: z.array(z.string()), ...shelved }),
-  ),
-  indicators: z.array(
-    z.object({
-      id: z.string(),
-      topic: z.string(),
-      name: TextSchema,
-      computed: z.boolean(),
-      parent: z.string(),
-      csv: z.string(),
-      json: z.string(),
-      rows: z.number(),
-      latest_period: z.string(),
-      updated: z.string(),
-      next_update: z.string(),
-      ...shelved,
-    }),
-  ),
-  regions: z.array(z.object({ id: z.string(), name: TextSchema, rows: z.number(), ...shelved })),
-  all: z.object({ files: shelved.files }),
-});
-
 const index = defineCollection({
   loader: file(`${PUBLISHED}/index.json`, {
     parser: (text) => ({ index: JSON.parse(text) as Record<string, unknown> }),
   }),
-  schema: z.object({
-    site: z.object({
-      name: TextSchema,
-      tagline: TextSchema,
-      publisher: TextSchema,
-      contact: z.string(),
-      data_licence: z.string(),
-      data_licence_url: z.string(),
-      disclaimer: TextSchema,
-    }),
-    ...editionSchema.shape,
-    stories: StoriesSchema,
-    releases: z.array(ReleaseEntrySchema).default([]),
-    datasets: z
-      .array(
-        z.object({
-          id: z.string(),
-          kind: z.enum(['figures', 'records']),
-          origin: z.enum(['published', 'operator', 'synthetic']),
-          title: TextSchema,
-          indicators: z.array(z.object({ indicator: z.string(), sources: z.array(z.string()) })),
-        }),
-      )
-      .default([]),
-    calendar: z
-      .array(
-        z.object({
-          date: z.string(),
-          kind: z.enum(['release', 'source']),
-          indicators: z.array(z.string()),
-          text: TextSchema,
-          source: z.string(),
-        }),
-      )
-      .default([]),
-    files: z.array(z.object({ path: z.string(), bytes: z.number(), sha256: z.string() })),
-  }),
+  schema: IndexSchema,
 });
 
 /** One entry a table, its records in the order of the file: order is content. */
@@ -186,7 +118,7 @@ const examples = defineCollection({
   loader: async () => {
     const text = await readIfPublished('examples/index.json');
     if (text === undefined) return [];
-    const edition = editionSchema.parse(JSON.parse(text));
+    const edition = EditionSchema.parse(JSON.parse(text));
     const documents = edition.indicators.map(({ id }) => readExample(`indicators/${id}`));
     const tables = EXAMPLE_TABLES.map(async (name) => [name, await readExample(name)] as const);
     return [
@@ -200,7 +132,7 @@ const examples = defineCollection({
   },
   schema: z.object({
     id: z.string(),
-    edition: editionSchema,
+    edition: EditionSchema,
     documents: z.array(indicatorSchema),
     tables: z.object({
       areas: z.array(record),
