@@ -95,7 +95,9 @@ function inOrder(changes: readonly Change[]): Change[] {
       compareText(a.indicator, b.indicator) ||
       compareText(a.period, b.period) ||
       compareText(a.area, b.area) ||
-      compareText(`${a.sex}|${a.age_group}|${a.breakdown}`, `${b.sex}|${b.age_group}|${b.breakdown}`),
+      compareText(a.sex, b.sex) ||
+      compareText(a.age_group, b.age_group) ||
+      compareText(a.breakdown, b.breakdown),
   );
 }
 
