@@ -32,6 +32,9 @@ function makeShelf(
     get paths() {
       return published.files().flatMap(({ path }) => (path.startsWith(folder) ? [path] : []));
     },
+    get files() {
+      return published.files().filter(({ path }) => path.startsWith(folder));
+    },
     bytes: (path) => published.bytes(path),
   };
 }

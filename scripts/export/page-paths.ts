@@ -31,3 +31,18 @@ export function fixedPages(
   const more = [...stories.map(({ id }) => `stories/${id}/`), ...(hasExamples ? ['examples/'] : [])];
   return [...SITE_PATHS, ...more].map(inLanguages);
 }
+
+/**
+ * Where a citation leads to, in each language: an address where the site knows its own, else a path below its root. What
+ * has no page of its own is found on the page of files.
+ */
+export function addressesOf(shelf: Shelf, subject: Subject): Text {
+  const entry = shelf.edition.indicators.find(({ id }) => subject.kind === 'indicator' && id === subject.id);
+  const own = entry ? indicatorPages(shelf, entry) : subjectPages(shelf, subject);
+  const pages = own.en === '' ? inLanguages(shelf.synthetic ? 'examples/' : 'data/') : own;
+  return {
+    kk: `${shelf.site}${pages.kk}`,
+    ru: `${shelf.site}${pages.ru}`,
+    en: `${shelf.site}${pages.en}`,
+  };
+}

@@ -1,4 +1,4 @@
-import type { ExamplesDocument, IndexDocument } from '../../src/domain/document.ts';
+import type { ExamplesDocument, IndexDocument, PublishedFile } from '../../src/domain/document.ts';
 import type { Text } from '../../src/domain/text.ts';
 
 /** A file to be added to what is published; `path` is below `/data/v1/`. */
@@ -41,6 +41,8 @@ export interface Shelf {
   readonly json: (path: string) => unknown;
   /** Paths of all files of the folder, below `/data/v1/`, sorted. */
   readonly paths: readonly string[];
+  /** The same files with their weights and checksums. */
+  readonly files: readonly PublishedFile[];
   /** Bytes of a published file by its path below `/data/v1/`. */
   readonly bytes: (path: string) => Uint8Array;
   /** `https://example.org/sub/` with a slash at the end; empty where `SITE` is not known. */

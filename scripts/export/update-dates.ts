@@ -1,9 +1,17 @@
 import type { IndexDocument } from '../../src/domain/document.ts';
+import type { History } from '../../src/domain/history.ts';
+import { lastChange } from './history.ts';
 import type { Shelf } from './shelf.ts';
 
-/** Date of the newest release in which a figure of the indicator changed. */
-export function updatedOn({ edition }: Shelf, _indicator: string): string {
-  return edition.release.date;
+/**
+ * Date of the newest release in which a figure of the indicator changed; of this one where it has no figures, or where
+ * they are made up.
+ */
+export function updatedOn({ edition, synthetic, bytes }: Shelf, indicator: string): string {
+  const { date } = edition.release;
+  if (synthetic) return date;
+  const text = new TextDecoder().decode(bytes(`history/${indicator}.json`));
+  return lastChange(JSON.parse(text) as History) || date;
 }
 
 /** The next stated date on which figures of the indicator are to be published, or that none is stated. */

@@ -69,4 +69,5 @@ export const LineageSchema = z.strictObject({
   ),
   figures: z.array(FigureLineageSchema),
 });
+export type FigureLineage = z.infer<typeof FigureLineageSchema>;
 export type Lineage = z.infer<typeof LineageSchema>;

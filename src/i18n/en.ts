@@ -16,6 +16,7 @@ import { notPublished } from './en/not-published.ts';
 import { region } from './en/region.ts';
 import { releases } from './en/releases.ts';
 import { search } from './en/search.ts';
+import { shelf } from './en/shelf.ts';
 import { site, state } from './en/site.ts';
 import { statistics } from './en/statistics.ts';
 import { story } from './en/story.ts';
@@ -46,4 +47,5 @@ export const en = {
   history,
   releases,
   api,
+  shelf,
 } satisfies Messages;

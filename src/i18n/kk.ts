@@ -16,6 +16,7 @@ import { notPublished } from './kk/not-published.ts';
 import { region } from './kk/region.ts';
 import { releases } from './kk/releases.ts';
 import { search } from './kk/search.ts';
+import { shelf } from './kk/shelf.ts';
 import { site, state } from './kk/site.ts';
 import { statistics } from './kk/statistics.ts';
 import { story } from './kk/story.ts';
@@ -46,4 +47,5 @@ export const kk = {
   history,
   releases,
   api,
+  shelf,
 } satisfies Messages;

@@ -16,6 +16,7 @@ import { notPublished } from './ru/not-published.ts';
 import { region } from './ru/region.ts';
 import { releases } from './ru/releases.ts';
 import { search } from './ru/search.ts';
+import { shelf } from './ru/shelf.ts';
 import { site, state } from './ru/site.ts';
 import { statistics } from './ru/statistics.ts';
 import { story } from './ru/story.ts';
@@ -46,4 +47,5 @@ export const ru = {
   history,
   releases,
   api,
+  shelf,
 } satisfies Messages;

@@ -12,6 +12,7 @@ import type { MeasuresMessages } from './measures.ts';
 import type { NotPublishedMessages } from './not-published.ts';
 import type { HomeMessages, RegionMessages } from './region.ts';
 import type { SearchMessages } from './search.ts';
+import type { ShelfMessages } from './shelf.ts';
 import type { SiteMessages } from './site.ts';
 import type { StateMessages } from './state.ts';
 import type { StatisticsMessages } from './statistics.ts';
@@ -45,4 +46,5 @@ export interface Messages {
   readonly history: HistoryMessages;
   readonly releases: ReleasesMessages;
   readonly api: ApiMessages;
+  readonly shelf: ShelfMessages;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/text.ts';
+import { citationText } from '../../i18n/citation.ts';
 import { field } from '../../i18n/field.ts';
 import { formatBytes, formatDate, formatNumber } from '../../i18n/format.ts';
 import { dataHref } from '../../i18n/href.ts';
@@ -57,15 +58,17 @@ function topicFiles(store: Store, lang: Language): readonly FileLink[] {
 }
 
 function citationOf({ index: { site, release } }: Store, lang: Language): string {
-  const date = formatDate(lang, release.date);
-  return messagesOf(lang).data.cite.citation(
-    site.publisher[lang],
-    site.name[lang],
-    site.tagline[lang],
-    release.id,
-    date,
-    site.data_licence,
-  );
+  return citationText(lang, {
+    publisher: site.publisher,
+    name: site.name,
+    title: site.tagline,
+    release: release.id,
+    date: release.date,
+    licence: site.data_licence,
+    source: null,
+    synthetic: false,
+    address: { kk: '', ru: '', en: '' },
+  });
 }
 
 function contentsOf(lang: Language, sources: string): readonly Link[] {

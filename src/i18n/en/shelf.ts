@@ -1,0 +1,102 @@
+import type { ShelfMessages } from '../messages/shelf.ts';
+
+export const shelf: ShelfMessages = {
+  columns: {
+    indicator: 'Indicator',
+    area: 'Area code',
+    area_name_kk: 'Area, in Kazakh',
+    area_name_ru: 'Area, in Russian',
+    area_name_en: 'Area, in English',
+    frame: 'Set of areas',
+    period: 'Period',
+    period_start: 'First day',
+    period_end: 'Last day',
+    period_kind: 'Kind of period',
+    sex: 'Sex',
+    age_group: 'Age',
+    breakdown: 'Breakdown',
+    value: 'Value',
+    unit: 'Unit',
+    status: 'Status',
+    obs_status: 'Status (SDMX)',
+    conf_status: 'Confidentiality (SDMX)',
+    qualifier: 'Exactness',
+    rounded_to: 'Rounded to',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+    source: 'Sources',
+    evidence: 'Where it was read',
+    caveat: 'Cautions',
+    data_kind: 'Who made the figure',
+    release: 'Release',
+    lower: 'Lower limit',
+    upper: 'Upper limit',
+    level: 'Level of the interval',
+    method: 'Formula of the interval',
+    verdict: 'Against the country',
+    group: 'Group',
+    rank_low: 'Lowest rank',
+    rank_high: 'Highest rank',
+    lower_joint: 'Lower limit, joint',
+    upper_joint: 'Upper limit, joint',
+    level_joint: 'Level, joint',
+  },
+  titles: { figuresOf: (name) => `${name}: all published figures` },
+  cite: {
+    basedOn: (publisher, date) => `Based on: ${publisher}${date === '' ? '' : `, ${date}`}.`,
+    address: (address) => `Address: ${address}`,
+  },
+  readme: {
+    rows: (count) => `Rows: ${count}`,
+    edition: (release, date) => `Release ${release} of ${date}`,
+    files: {
+      heading: 'What is in this archive',
+      words: {
+        csv: 'the figures, one a row',
+        json: 'the same figures for programs, with what is said about them',
+        'csv-metadata': 'columns of the CSV in three languages (CSV on the Web)',
+        datapackage: 'columns, codes and keys of all CSV files (Data Package 2.0)',
+        codes: 'what the codes mean',
+        areas: 'areas: codes, names, dates',
+        sources: 'the sources of the figures, with their terms',
+        citation: 'the citation for reference managers',
+        licence: 'the licence, and the terms of the sources',
+        sums: 'checksums of all files of this archive',
+      },
+    },
+    columns: {
+      heading: 'Columns',
+      codes: 'Codes stand in codes.csv. An empty value is never a zero: status says why it is empty.',
+    },
+    caveats: 'Cautions',
+    sources: {
+      heading: 'Sources, each with its own terms',
+      text: 'The figures come from these sources. Their terms are theirs; the licence of this archive does not change them.',
+      noTerms: 'terms: not stated by the source',
+      terms: (terms) => `terms: ${terms}`,
+    },
+    cite: {
+      heading: 'How to cite',
+      text: [
+        'Name the source of the figure first, then this project and the release, for figures may be corrected.',
+      ],
+    },
+    changes: {
+      heading: 'Changes',
+      text: [
+        'This archive holds the latest edition; the next one replaces it. Released editions keep their own addresses, and what each of them changed is listed in changes.csv, at data/v1/ of the site.',
+      ],
+    },
+    check: {
+      heading: 'Is the archive whole?',
+      text: ['The command “sha256sum -c SHA256SUMS” checks every file.'],
+    },
+  },
+  licence: {
+    heading: 'Licence',
+    ours: (name, address) =>
+      `Our own work (selection, checks, computed shares and rates, texts, and the files as a whole) is given under ${name}: ${address}`,
+    theirs:
+      'The figures themselves were taken from others. Each source has its own terms, which we cannot change and do not relabel:',
+  },
+};
