@@ -61,7 +61,8 @@ const indicatorSchema = z.object({
 const indicators = defineCollection({
   loader: glob({
     base: `${PUBLISHED}/latest/indicators`,
-    pattern: '*.json',
+    // Citations and descriptions of the CSV stand beside: `x.csl.json`, `x.csv-metadata.json`.
+    pattern: ['*.json', '!*.*.json'],
     generateId: ({ entry }) => entry.replace(/\.json$/, ''),
   }),
   schema: indicatorSchema,

@@ -38,8 +38,6 @@ export const FigureLineageSchema = z.strictObject({
   method: z.string(),
 });
 
-export type FigureLineage = z.infer<typeof FigureLineageSchema>;
-
 /** `/data/v1/latest/lineage/<indicator>.json`. */
 export const LineageSchema = z.strictObject({
   indicator: z.string(),

@@ -27,6 +27,7 @@ export const releases: ReleasesMessages = {
   verifyFolder: 'A signed release can be checked with minisign and the public key of its publisher:',
   signedText: 'The list of checksums is signed.',
   unsignedText: 'The list of checksums is not signed.',
+  publicKeys: 'Public keys',
   oneTitle: (id) => `Release ${id}`,
   oneLead: (date, rows) => `Released on ${date}; figures: ${rows}.`,
   staysText: 'These files stay as they are. Their addresses may be cited.',

@@ -24,6 +24,7 @@ export interface ReleasesMessages {
   readonly verifyFolder: string;
   readonly signedText: string;
   readonly unsignedText: string;
+  readonly publicKeys: string;
 
   readonly oneTitle: (id: string) => string;
   readonly oneLead: (date: string, rows: string) => string;

@@ -27,6 +27,7 @@ export const releases: ReleasesMessages = {
   verifyFolder: 'Подписанный выпуск проверяется программой minisign и открытым ключом издателя:',
   signedText: 'Список контрольных сумм подписан.',
   unsignedText: 'Список контрольных сумм не подписан.',
+  publicKeys: 'Открытые ключи',
   oneTitle: (id) => `Выпуск ${id}`,
   oneLead: (date, rows) => `Дата выпуска: ${date}; чисел: ${rows}.`,
   staysText: 'Эти файлы не меняются. На их адреса можно ссылаться.',

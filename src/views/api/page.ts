@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text.ts';
-import { dataHref, href, pageHref } from '../../i18n/href.ts';
+import { absoluteHref, dataHref, href, pageHref } from '../../i18n/href.ts';
 import { ADDRESSES, RECIPES, type Recipe } from '../../i18n/messages/api.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
@@ -67,11 +67,11 @@ function exampleOf({ index, indicators }: Store): string {
   return ids.find(hasCountry) ?? ids[0] ?? '';
 }
 
-/** The page about addresses, columns and recipes; `site` is the host that the build knows, if any. */
-export function apiPage(store: Store, lang: Language, site: URL | undefined): ApiPage {
+/** The page about addresses, columns and recipes. */
+export function apiPage(store: Store, lang: Language): ApiPage {
   const { api: words } = messagesOf(lang);
   const indicator = exampleOf(store);
-  const base = site ? new URL(href(''), site).href : PLACEHOLDER;
+  const base = absoluteHref(href('')) || PLACEHOLDER;
   const contents = {
     addresses: words.addressesTitle,
     index: words.indexTitle,
@@ -94,7 +94,7 @@ export function apiPage(store: Store, lang: Language, site: URL | undefined): Ap
       { text: words.columnsLink, address: pageHref(lang, 'data/#columns-h') },
       { text: words.codesLink, address: pageHref(lang, 'data/#codes-h') },
     ],
-    placeholder: site ? '' : words.placeholder,
+    placeholder: base === PLACEHOLDER ? words.placeholder : '',
     recipes: RECIPES.map((id) => ({ id, ...words.recipes[id], lines: recipeLines(id, base, indicator) })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/text.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
-import { pageHref } from '../../i18n/href.ts';
+import { absoluteHref, pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import type { Feed, FeedEntry } from '../../feeds/atom.ts';
 import { uuidOf } from '../../feeds/uuid.ts';
@@ -8,8 +8,10 @@ import type { Store } from '../store.ts';
 import { changesByIndicator, type ChangeRow, type IndicatorChanges } from './groups.ts';
 import { feedHref } from './page.ts';
 
-/** Makes an address absolute where the build knows its host; else it stays below the root of the site. */
-type Absolute = (address: string) => string;
+/** The address with its host where the build knows one; else it stays below the root of the site. */
+function reachable(address: string): string {
+  return absoluteHref(address) || address;
+}
 
 /** So many changed figures stand in one entry; the page has more. */
 const MOST_ITEMS = 20;
@@ -22,14 +24,13 @@ function indicatorEntry(
   lang: Language,
   release: Store['index']['releases'][number],
   changes: IndicatorChanges,
-  absolute: Absolute,
 ): FeedEntry {
   const { releases: words } = messagesOf(lang);
   return {
     id: uuidOf(`changes/${lang}/${release.id}/${changes.indicator}`),
     title: words.entryIndicator(changes.name, release.id),
     updated: release.date,
-    address: absolute(`${pageHref(lang, 'changes/')}#${changes.id}`),
+    address: reachable(`${pageHref(lang, 'changes/')}#${changes.id}`),
     text: [words.changesCount(formatNumber(lang, changes.total)), ...changes.counts],
     list: changes.rows.slice(0, MOST_ITEMS).map(itemOf),
   };
@@ -38,7 +39,6 @@ function indicatorEntry(
 function releaseEntry(
   lang: Language,
   { id, date, previous, rows, changes, notes }: Store['index']['releases'][number],
-  absolute: Absolute,
 ): FeedEntry {
   const { releases: words } = messagesOf(lang);
   const count = changes === 0 ? words.noChanges : words.changesCount(formatNumber(lang, changes));
@@ -46,7 +46,7 @@ function releaseEntry(
     id: uuidOf(`release/${lang}/${id}`),
     title: words.entryRelease(id),
     updated: date,
-    address: absolute(pageHref(lang, `releases/${id}/`)),
+    address: reachable(pageHref(lang, `releases/${id}/`)),
     text: [
       words.oneLead(formatDate(lang, date), formatNumber(lang, rows)),
       previous === '' ? words.changesOfFirst : count,
@@ -57,15 +57,15 @@ function releaseEntry(
 }
 
 /** The feed of releases and of what each has changed, the newest first. What is being prepared is no news yet. */
-export function changesFeed(store: Store, lang: Language, absolute: Absolute): Feed {
+export function changesFeed(store: Store, lang: Language): Feed {
   const { releases: words } = messagesOf(lang);
   const { site, release, releases } = store.index;
   const entries = [...releases]
     .reverse()
     .flatMap((one) => [
-      releaseEntry(lang, one, absolute),
+      releaseEntry(lang, one),
       ...(one.previous === '' ? [] : changesByIndicator(store, lang, one.id, one.previous)).map((changes) =>
-        indicatorEntry(lang, one, changes, absolute),
+        indicatorEntry(lang, one, changes),
       ),
     ]);
   return {
@@ -79,8 +79,8 @@ export function changesFeed(store: Store, lang: Language, absolute: Absolute): F
     author: site.publisher[lang],
     rights: site.data_licence,
     updated: releases.at(-1)?.date ?? release.date,
-    self: absolute(feedHref(lang)),
-    page: absolute(pageHref(lang, 'changes/')),
+    self: reachable(feedHref(lang)),
+    page: reachable(pageHref(lang, 'changes/')),
     entries,
   };
 }

@@ -4,24 +4,21 @@ import { formatDate } from '../../i18n/format.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import type { Calendar, CalendarItem } from '../../feeds/calendar.ts';
 import { uuidOf } from '../../feeds/uuid.ts';
-import { pageHref } from '../../i18n/href.ts';
+import { absoluteHref, pageHref } from '../../i18n/href.ts';
 import type { Store } from '../store.ts';
-
-/** Makes an address absolute; empty where the build knows no host. */
-type Absolute = (address: string) => string;
 
 function isDay(date: string): boolean {
   return date.length === 'YYYY-MM-DD'.length;
 }
 
-function releaseItems({ index }: Store, lang: Language, absolute: Absolute): readonly CalendarItem[] {
+function releaseItems({ index }: Store, lang: Language): readonly CalendarItem[] {
   const { releases: words } = messagesOf(lang);
   return index.releases.map(({ id, date, notes }) => ({
     id: uuidOf(`release/${id}`),
     day: date,
     summary: words.eventRelease(index.site.name[lang], id),
     description: notes[lang],
-    address: absolute(pageHref(lang, `releases/${id}/`)),
+    address: absoluteHref(pageHref(lang, `releases/${id}/`)),
   }));
 }
 
@@ -51,16 +48,16 @@ function statedItems({ index }: Store, lang: Language): readonly CalendarItem[] 
 }
 
 /** Releases made and dates stated; where there is neither, a note that says so, for no calendar may be empty. */
-export function releaseCalendar(store: Store, lang: Language, absolute: Absolute): Calendar {
+export function releaseCalendar(store: Store, lang: Language): Calendar {
   const { releases: words } = messagesOf(lang);
   const { site, release } = store.index;
-  const items = [...releaseItems(store, lang, absolute), ...statedItems(store, lang)];
+  const items = [...releaseItems(store, lang), ...statedItems(store, lang)];
   const nothing: CalendarItem = {
     id: uuidOf('calendar/empty'),
     day: '',
     summary: words.emptyCalendar,
     description: words.nothingYet(release.id, formatDate(lang, release.date)),
-    address: absolute(pageHref(lang, 'releases/')),
+    address: absoluteHref(pageHref(lang, 'releases/')),
   };
   return {
     lang,

@@ -4,6 +4,7 @@ import { dataHref, pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { feedHref, releaseChanges, type ReleaseChanges } from '../changes/page.ts';
 import { citationOf, type Citation } from '../cite.ts';
+import { fileLinks } from '../files.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
 import type { FileLink, Link } from '../model.ts';
 import type { Store } from '../store.ts';
@@ -33,6 +34,8 @@ export interface ReleaseView {
   /** Commands that check what was taken, a line each. */
   readonly commands: readonly string[];
   readonly signatureCommands: readonly string[];
+  /** Public keys, to be taken from where they have long stood. */
+  readonly keys: readonly FileLink[];
   readonly citation: Citation;
 }
 
@@ -114,9 +117,14 @@ export function releaseView(store: Store, lang: Language, id: string): ReleaseVi
     checksum: release.sha256,
     signed: release.signed ? words.signedText : words.unsignedText,
     ...commandsOf(store, release),
+    keys: fileLinks(store, lang, ['minisign.pub', 'signing-key.pem']).map((file) => ({
+      ...file,
+      name: file.address.slice(file.address.lastIndexOf('/') + 1),
+    })),
     citation: citationOf(store, lang, {
       title: store.index.site.tagline,
-      path: `r/${id}/all`,
+      files: `r/${id}/all`,
+      page: `releases/${id}/`,
       release,
     }),
   };

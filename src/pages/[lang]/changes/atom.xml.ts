@@ -7,8 +7,7 @@ import { readStore } from '../../../views/store.ts';
 export const getStaticPaths = languagePaths;
 
 /** Releases and what each has changed, for those who follow. */
-export const GET: APIRoute<{ lang: Language }> = async ({ props, site }) => {
-  const absolute = (address: string): string => (site ? new URL(address, site).href : address);
-  const feed = changesFeed(await readStore(), props.lang, absolute);
+export const GET: APIRoute<{ lang: Language }> = async ({ props }) => {
+  const feed = changesFeed(await readStore(), props.lang);
   return new Response(atomXml(feed), { headers: { 'content-type': 'application/atom+xml' } });
 };

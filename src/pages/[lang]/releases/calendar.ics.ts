@@ -7,8 +7,7 @@ import { readStore } from '../../../views/store.ts';
 export const getStaticPaths = languagePaths;
 
 /** Releases made and dates stated, for calendars that subscribe. */
-export const GET: APIRoute<{ lang: Language }> = async ({ props, site }) => {
-  const absolute = (address: string): string => (site ? new URL(address, site).href : '');
-  const calendar = releaseCalendar(await readStore(), props.lang, absolute);
+export const GET: APIRoute<{ lang: Language }> = async ({ props }) => {
+  const calendar = releaseCalendar(await readStore(), props.lang);
   return new Response(calendarIcs(calendar), { headers: { 'content-type': 'text/calendar' } });
 };
