@@ -84,7 +84,7 @@ export const BOUNDARIES = [
   {
     folder: 'scripts/export',
     ours: ['src/domain', 'src/i18n'],
-    packages: ['fflate', 'hucre', 'hyparquet-writer', 'papaparse', 'yaml', 'zod', 'node:crypto'],
+    packages: ['fflate', 'hyparquet-writer', 'papaparse', 'yaml', 'zod', 'node:crypto'],
     typesOf: ['scripts/read', 'scripts/publish'],
   },
 ];

@@ -9,12 +9,16 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
+/** Pairs that TeX would print as one sign: dashes, quotation marks. */
+const LIGATURES = /-(?=-)|'(?=')|`(?=`)|[?!](?=`)|<(?=<)|>(?=>)|,(?=,)/g;
+
 /** Text for a field: what TeX would take for a command is written so that it is printed. Line breaks become spaces. */
 export function bibtexText(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\~^]|[{}%$#&_]/g, (char) => COMMANDS[char] ?? `\\${char}`);
+    .replace(/[\\~^]|[{}%$#&_]/g, (char) => COMMANDS[char] ?? `\\${char}`)
+    .replace(LIGATURES, '$&{}');
 }
 
 const NAMES: Readonly<Record<Language, string>> = { kk: 'kazakh', ru: 'russian', en: 'english' };

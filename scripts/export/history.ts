@@ -78,6 +78,12 @@ export function lastChange({ releases, figures }: History): string {
   return releases.findLast(({ release }) => changed.has(release))?.date ?? '';
 }
 
+/** Date of the first release that has a figure of the indicator; empty where none has. */
+export function firstSaid({ releases, figures }: History): string {
+  const first = new Set(figures.map(({ said }) => said[0]?.release));
+  return releases.find(({ release }) => first.has(release))?.date ?? '';
+}
+
 /** `history/<indicator>.json` of every indicator that any release has: what each of them said of each figure. */
 export function historyFiles(shelf: Shelf): ExportedFile[] {
   if (shelf.synthetic) return [];

@@ -97,7 +97,7 @@ export function examplesIndex(shelf: Shelf, files: readonly PublishedFile[]): ob
 
 /** `index.json` with all formats. It lists every file but itself. */
 export function shelfIndex(shelf: Shelf, files: readonly PublishedFile[], hasExamples: boolean): ShelfIndex {
-  const { site, release, stories, releases, datasets, calendar } = shelf.index;
+  const { site, release, stories, releases, datasets, calendar, revisions } = shelf.index;
   const { topics, ...edition } = shelfEdition(shelf, files);
   return {
     site,
@@ -110,6 +110,7 @@ export function shelfIndex(shelf: Shelf, files: readonly PublishedFile[], hasExa
     releases,
     datasets,
     calendar,
+    revisions,
     files: files.filter(({ path }) => path !== 'index.json'),
   };
 }

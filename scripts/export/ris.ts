@@ -11,6 +11,11 @@ function risText(text: string): string {
 function record(lang: Language, citation: Citation): string {
   const [year = ''] = citation.date.split('-');
   const { cite, licence } = messagesOf(lang).shelf;
+  const notes = [
+    citationNotes(lang, citation),
+    `${licence.heading}: ${citation.licence}.`,
+    citation.hasHost ? '' : cite.address(citation.address[lang]),
+  ];
   const tags: readonly (readonly [string, string])[] = [
     ['TY', 'DATA'],
     ['ID', `${citation.key}-${lang}`],
@@ -22,9 +27,7 @@ function record(lang: Language, citation: Citation): string {
     ['ET', citation.release],
     ['LA', lang],
     ...(citation.hasHost ? [['UR', citation.address[lang]] as const] : []),
-    ['N1', citationNotes(lang, citation)],
-    ['N1', `${licence.heading}: ${citation.licence}.`],
-    ['N1', citation.hasHost ? '' : cite.address(citation.address[lang])],
+    ['N1', notes.filter((note) => note !== '').join(' ')],
   ];
   const lines = tags
     .map(([tag, value]) => [tag, risText(value)])

@@ -180,7 +180,7 @@ function writeWhole(
 ): void {
   const [latest] = editions;
   if (!latest) throw new Error('nothing is published');
-  const { site, release, topics, stories, archive, calendar } = latest.catalogue;
+  const { site, release, topics, stories, archive, calendar, revisions } = latest.catalogue;
   saveArchive(archive, notes.readFrozen, shelf);
   const changes = allChanges(archive, notes.readFrozen, latest.changes);
   shelf.save('changes.csv', changesCsv(changes));
@@ -197,6 +197,7 @@ function writeWhole(
     releases: archive.releases.map(releaseEntry),
     datasets: latest.datasets,
     calendar,
+    revisions,
     files: shelf.sorted(),
   };
   shelf.json('index.json', index);

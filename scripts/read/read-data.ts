@@ -45,6 +45,8 @@ export interface RawData {
   readonly releases: RawReleases;
   /** Dates that were stated; there or not. */
   readonly calendar: CsvFile | null;
+  /** Why figures are not what they were; there or not. */
+  readonly revisions: CsvFile | null;
   readonly additions: RawAdditions | null;
   readonly problems: readonly Problem[];
 }
@@ -200,6 +202,7 @@ function nothing(folder: string): RawData {
     boundaries: { found: [], files: [], papersPath: '', hasPapers: false, papers: null },
     releases: { releases: [], decisions: null, decisionsPath: '', keys: [], keysFolder: '' },
     calendar: null,
+    revisions: null,
     additions: null,
     problems: [problem],
   };
@@ -228,6 +231,7 @@ export function readData(reader: Reader, data: string, extra: string | null): Ra
     boundaries: readBoundaries(folder),
     releases: readReleases(folder),
     calendar: folder.csvIfThere('calendar.csv'),
+    revisions: folder.csvIfThere('revisions.csv'),
     additions: more ? readAdditions(more) : null,
   };
   return { ...raw, problems: [...folder.problems, ...(more?.problems ?? [])] };

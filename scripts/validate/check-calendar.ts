@@ -2,10 +2,10 @@ import { CALENDAR_COLUMNS, type CalendarColumn } from '../../src/domain/calendar
 import type { CalendarEntry } from '../../src/domain/document.ts';
 import { DateSchema } from '../../src/domain/id.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import { checkHeader } from './check-header.ts';
+import { checkCells } from './check-cells.ts';
 import type { CsvSource } from './check-tables.ts';
-import { textFault } from './check-text.ts';
-import { FileProblems, type Fault } from './problem-list.ts';
+import type { Fault } from './problem-list.ts';
+import { missingOrUnfit, textOfCells } from './three-texts.ts';
 
 interface CalendarContext {
   readonly indicators: ReadonlySet<string>;
@@ -15,9 +15,7 @@ interface CalendarContext {
 
 type Cells = Readonly<Record<CalendarColumn, string>>;
 
-const NO_OPTIONAL = { required: CALENDAR_COLUMNS, optional: new Set<string>() };
 const MONTH_OR_YEAR = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
-const LANGUAGES = { text_kk: 'Kazakh', text_ru: 'Russian', text_en: 'English' } as const;
 
 function dateFault({ date }: Cells): Fault | null {
   if (MONTH_OR_YEAR.test(date) || DateSchema.safeParse(date).success) return null;
@@ -45,20 +43,6 @@ function indicatorsFault({ indicators }: Cells, known: ReadonlySet<string>): Fau
   };
 }
 
-function textOrFault(
-  column: keyof typeof LANGUAGES,
-  cells: Cells,
-  allowed: ReadonlySet<string>,
-): Fault | null {
-  if (cells[column] !== '') return textFault(cells[column], allowed);
-  return {
-    what: `the ${LANGUAGES[column]} text is missing`,
-    found: '',
-    expected: 'a text in each of the three languages kk, ru, en',
-    remedy: `write the ${LANGUAGES[column]} text`,
-  };
-}
-
 function sourceFault({ kind, source }: Cells, known: ReadonlySet<string>): Fault | null {
   if (kind === 'release' ? source === '' : known.has(source)) return null;
   const release = kind === 'release';
@@ -70,45 +54,31 @@ function sourceFault({ kind, source }: Cells, known: ReadonlySet<string>): Fault
   };
 }
 
-function faultsOf(cells: Cells, context: CalendarContext): (Fault | null)[] {
-  const text = (column: keyof typeof LANGUAGES): Fault | null => textOrFault(column, cells, context.allowed);
-  return [
-    dateFault(cells),
-    kindFault(cells),
-    indicatorsFault(cells, context.indicators),
-    text('text_kk'),
-    text('text_ru'),
-    text('text_en'),
-    sourceFault(cells, context.sources),
-  ];
-}
-
 function entryOf(cells: Cells): CalendarEntry {
   return {
     date: cells.date,
     kind: cells.kind === 'release' ? 'release' : 'source',
     indicators: cells.indicators.split(';').filter((id) => id !== ''),
-    text: { kk: cells.text_kk, ru: cells.text_ru, en: cells.text_en },
+    text: textOfCells(cells),
     source: cells.source,
   };
 }
 
 /** Checks the dates that were stated and types them, the earliest first. */
 export function checkCalendar(
-  source: CsvSource,
-  context: CalendarContext,
+  file: CsvSource,
+  { indicators, sources, allowed }: CalendarContext,
   problems: Problem[],
 ): CalendarEntry[] {
-  if (!checkHeader(source.path, source.header, NO_OPTIONAL, problems)) return [];
-  const file = new FileProblems(source.path, source.header, problems);
-  const entries = source.rows.slice(1).map((row, i) => {
-    const pairs = CALENDAR_COLUMNS.map((column) => [column, row[source.header.indexOf(column)] ?? '']);
-    const cells = Object.fromEntries(pairs) as Cells;
-    faultsOf(cells, context).forEach((fault, at) => {
-      const column = CALENDAR_COLUMNS[at] ?? 'date';
-      if (fault) file.cell(i + 2, source.header.indexOf(column), fault);
-    });
-    return entryOf(cells);
+  const faultsOf = (cells: Cells): Partial<Record<CalendarColumn, Fault | null>> => ({
+    date: dateFault(cells),
+    kind: kindFault(cells),
+    indicators: indicatorsFault(cells, indicators),
+    text_kk: missingOrUnfit('text_kk', cells, allowed),
+    text_ru: missingOrUnfit('text_ru', cells, allowed),
+    text_en: missingOrUnfit('text_en', cells, allowed),
+    source: sourceFault(cells, sources),
   });
+  const entries = checkCells(file, CALENDAR_COLUMNS, faultsOf, problems).map(entryOf);
   return entries.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

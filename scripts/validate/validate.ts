@@ -1,12 +1,10 @@
 import type { StartCounting } from '../../src/domain/counting.ts';
-import type { CalendarEntry } from '../../src/domain/document.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Added, DatasetFigures, Input } from '../../src/domain/input.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { TableName, Tables } from '../../src/domain/tables.ts';
 import { addTables } from './add-tables.ts';
 import { checkBoundaries, type BoundarySources } from './check-boundaries.ts';
-import { checkCalendar } from './check-calendar.ts';
 import { checkDatasets, type CheckedDatasets, type DatasetSource } from './check-datasets.ts';
 import type { LocatedFigures } from './check-figures.ts';
 import { checkIndicators, inTopicOrder, type IndicatorSource } from './check-indicators.ts';
@@ -20,13 +18,8 @@ import {
   checkTopics,
 } from './check-references.ts';
 import { checkReleases, type ReleaseSources } from './check-releases.ts';
-import {
-  allowedWords,
-  checkSettings,
-  type AllowedFor,
-  type Settings,
-  type SettingSources,
-} from './check-settings.ts';
+import { allowedWords, checkSettings, type Settings, type SettingSources } from './check-settings.ts';
+import { checkSaid } from './check-said.ts';
 import { checkStories } from './check-stories.ts';
 import { checkTables, type CsvSource } from './check-tables.ts';
 import { checkTotals } from './check-totals.ts';
@@ -43,6 +36,7 @@ export interface Raw extends SettingSources {
   readonly boundaries: BoundarySources;
   readonly releases: ReleaseSources;
   readonly calendar: CsvSource | null;
+  readonly revisions: CsvSource | null;
   readonly additions: {
     readonly topics: YamlSource | null;
     readonly indicators: readonly IndicatorSource[];
@@ -132,17 +126,6 @@ function addedIds(raw: Raw, added: Tables): Added {
   };
 }
 
-function readCalendar(
-  raw: Raw,
-  { tables, allowedFor, problems }: { tables: Tables; allowedFor: AllowedFor; problems: Problem[] },
-): CalendarEntry[] {
-  if (!raw.calendar) return [];
-  const indicators = new Set(raw.indicators.map(({ id }) => id));
-  const sources = new Set(tables.sources.map(({ source }) => source));
-  const allowed = allowedFor(raw.calendar.path);
-  return checkCalendar(raw.calendar, { indicators, sources, allowed }, problems);
-}
-
 /** The day after which nothing can have been counted, where release.yml cannot be read. */
 const NO_RELEASE_DATE = '9999-12-31';
 
@@ -168,8 +151,8 @@ export function validate(raw: Raw, release: boolean, startCounting: StartCountin
   checkTogether(datasets, problems);
   const prepared = settings.release?.id ?? '';
   const past = checkReleases(raw.releases, { tables, release: prepared, allowedFor, problems });
-  const calendar = readCalendar(raw, { tables, allowedFor, problems });
-  const catalogue = { indicators, tables, boundaries, ...past, calendar, added: addedIds(raw, added) };
+  const said = checkSaid(raw, { ...past, tables, release: prepared, allowedFor, problems });
+  const catalogue = { indicators, tables, boundaries, ...past, ...said, added: addedIds(raw, added) };
   return { input: problems.length === 0 ? toInput(settings, catalogue, datasets) : null, problems };
 }
 

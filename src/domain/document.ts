@@ -1,6 +1,7 @@
 import type { ReleaseEntry } from './history.ts';
 import type { Indicator } from './indicator.ts';
 import type { PublishedRow } from './row.ts';
+import type { Revision } from './revision.ts';
 import type { FunnelLine, Progress, Trend } from './statistics.ts';
 import type { TableRecord } from './tables.ts';
 import type { Story } from './story.ts';
@@ -66,6 +67,8 @@ export interface IndexDocument {
   readonly datasets: readonly DatasetEntry[];
   /** Dates that the publisher or a source has stated, the earliest first. */
   readonly calendar: readonly CalendarEntry[];
+  /** Why figures are not what they were, where somebody has said so. */
+  readonly revisions: readonly Revision[];
   readonly files: readonly PublishedFile[];
 }
 

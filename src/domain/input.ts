@@ -10,6 +10,7 @@ import type { Releases } from './ledger.ts';
 import type { z } from 'zod';
 import type { Records } from './records.ts';
 import type { ReleaseSchema, SiteSchema, Topic } from './site.ts';
+import type { Revision } from './revision.ts';
 import type { Story } from './story.ts';
 import type { Tables } from './tables.ts';
 
@@ -29,6 +30,7 @@ export interface Catalogue {
   /** What stays as it was released. */
   readonly archive: Archive;
   readonly calendar: readonly CalendarEntry[];
+  readonly revisions: readonly Revision[];
 }
 
 /** Everything the data folder says, checked once and typed: the stages after validation never doubt it again. */

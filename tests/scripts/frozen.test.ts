@@ -163,3 +163,51 @@ describe('calendar.csv', () => {
     expect(problems.join('\n')).toContain('kind');
   });
 });
+
+describe('revisions.csv', () => {
+  const HEADER = 'release,indicator,area,period,text_kk,text_ru,text_en,source';
+
+  it('is published in its order', () => {
+    const files = goldenFiles();
+    const row =
+      '2025-12,schools,KZ-61,2022/23,Кесте түзетілді,Таблица исправлена,The table was corrected,bureau';
+    setText(files, 'data/revisions.csv', `${HEADER}\n${row}\n`);
+    const index = JSON.parse(publishedFrom(files).get('index.json') ?? '') as { revisions: unknown };
+    expect(index.revisions).toEqual([
+      {
+        release: '2025-12',
+        indicator: 'schools',
+        area: 'KZ-61',
+        period: '2022/23',
+        text: { kk: 'Кесте түзетілді', ru: 'Таблица исправлена', en: 'The table was corrected' },
+        source: 'bureau',
+      },
+    ]);
+  });
+
+  it('may explain an indicator that only an earlier release had', () => {
+    const files = goldenFiles();
+    addFrozen(files, '2023-01', ['gone|KZ-31|2022|||,146,,']);
+    setText(files, 'data/revisions.csv', `${HEADER}\n2023-01,gone,,,Алынды,Убран,Left out,\n`);
+    expect(JSON.parse(publishedFrom(files).get('index.json') ?? '')).toMatchObject({
+      revisions: [{ indicator: 'gone', area: '', period: '', source: '' }],
+    });
+  });
+
+  it('has every fault named', async () => {
+    const problems = problemsAfter((files) => {
+      const rows = [
+        '2031-01,schools,,,Кесте,Таблица,Table,',
+        '2025-12,no-such,,,Кесте,Таблица,Table,',
+        '2025-12,schools,KZ-99,,Кесте,Таблица,Table,',
+        '2025-12,schools,,last year,Кесте,Таблица,Table,',
+        '2025-12,schools,,,Кесте,Таблица,,',
+        '2025-12,schools,,,Кесте,Таблица,Table,no_such',
+      ];
+      setText(files, 'data/revisions.csv', `${[HEADER, ...rows].join('\n')}\n`);
+    });
+    await expect(`${problems.join('\n')}\n`).toMatchFileSnapshot(
+      '../fixtures/faults/revisions-of-faults.txt',
+    );
+  });
+});

@@ -41,7 +41,7 @@ export const shelf: ShelfMessages = {
     upper_joint: 'Upper limit, joint',
     level_joint: 'Level, joint',
   },
-  titles: { figuresOf: (name) => `${name}: all published figures` },
+  titles: { figuresOf: (name) => `${name}: all published figures`, catalogue: 'catalogue of datasets' },
   cite: {
     basedOn: (publisher, date) => `Based on: ${publisher}${date === '' ? '' : `, ${date}`}.`,
     address: (address) => `Address: ${address}`,
@@ -59,6 +59,8 @@ export const shelf: ShelfMessages = {
         codes: 'what the codes mean',
         areas: 'areas: codes, names, dates',
         sources: 'the sources of the figures, with their terms',
+        caveats: 'texts of the cautions',
+        units: 'units of measure',
         citation: 'the citation for reference managers',
         licence: 'the licence, and the terms of the sources',
         sums: 'checksums of all files of this archive',

@@ -41,7 +41,10 @@ export const shelf: ShelfMessages = {
     upper_joint: 'Жоғарғы шегі, бірлескен',
     level_joint: 'Деңгейі, бірлескен',
   },
-  titles: { figuresOf: (name) => `${name}: барлық жарияланған сандар` },
+  titles: {
+    figuresOf: (name) => `${name}: барлық жарияланған сандар`,
+    catalogue: 'деректер жиынтықтарының каталогы',
+  },
   cite: {
     basedOn: (publisher, date) => `Негізі: ${publisher}${date === '' ? '' : `, ${date}`}.`,
     address: (address) => `Мекенжайы: ${address}`,
@@ -59,6 +62,8 @@ export const shelf: ShelfMessages = {
         codes: 'кодтар нені білдіреді',
         areas: 'аумақтар: кодтары, атаулары, күндері',
         sources: 'сандардың дереккөздері және олардың шарттары',
+        caveats: 'ескертулердің мәтіндері',
+        units: 'өлшем бірліктері',
         citation: 'әдебиет тізімін жүргізетін бағдарламаларға арналған сілтеме',
         licence: 'лицензия және дереккөздердің шарттары',
         sums: 'мұрағаттағы барлық файлдың бақылау сомалары',

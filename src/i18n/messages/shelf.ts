@@ -8,6 +8,8 @@ export interface ShelfMessages {
   readonly titles: {
     /** All published figures of a region or a topic; `name`. */
     readonly figuresOf: (name: string) => string;
+    /** The list of all datasets for other catalogues. */
+    readonly catalogue: string;
   };
   readonly cite: {
     /** The source behind the figures; both are data, the date in words or empty. */
@@ -50,6 +52,8 @@ export type ZipPart =
   | 'codes'
   | 'areas'
   | 'sources'
+  | 'caveats'
+  | 'units'
   | 'citation'
   | 'licence'
   | 'sums';

@@ -41,7 +41,7 @@ export const shelf: ShelfMessages = {
     upper_joint: 'Верхняя граница, совместная',
     level_joint: 'Уровень, совместный',
   },
-  titles: { figuresOf: (name) => `${name}: все опубликованные числа` },
+  titles: { figuresOf: (name) => `${name}: все опубликованные числа`, catalogue: 'каталог наборов данных' },
   cite: {
     basedOn: (publisher, date) => `На основе: ${publisher}${date === '' ? '' : `, ${date}`}.`,
     address: (address) => `Адрес: ${address}`,
@@ -59,6 +59,8 @@ export const shelf: ShelfMessages = {
         codes: 'что значат коды',
         areas: 'территории: коды, названия, даты',
         sources: 'источники чисел и их условия',
+        caveats: 'тексты оговорок',
+        units: 'единицы измерения',
         citation: 'ссылка для программ, ведущих списки литературы',
         licence: 'лицензия и условия источников',
         sums: 'контрольные суммы всех файлов архива',
