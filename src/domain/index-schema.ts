@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ReleaseEntrySchema } from './history.ts';
+import { RevisionSchema } from './revision.ts';
 import { StoriesSchema } from './story.ts';
 import { TextSchema } from './text.ts';
 
@@ -71,5 +72,6 @@ export const IndexSchema = z.object({
       }),
     )
     .default([]),
+  revisions: z.array(RevisionSchema).default([]),
   files: z.array(z.object({ path: z.string(), bytes: z.number(), sha256: z.string() })),
 });

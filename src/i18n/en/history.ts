@@ -26,6 +26,7 @@ export const history: HistoryMessages = {
   datasets: 'Dataset',
   kinds: { figures: 'figures', records: 'records, counted and protected' },
   origins: { published: 'published', operator: 'from the publisher of this site', synthetic: 'made up' },
+  explanations: 'Why figures changed',
   trail: 'Where the trail ends',
   ends: {
     published: 'At a figure that its source has published.',

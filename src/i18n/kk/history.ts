@@ -26,6 +26,7 @@ export const history: HistoryMessages = {
   datasets: 'Деректер жиыны',
   kinds: { figures: 'сандар', records: 'саналған және қорғалған жазбалар' },
   origins: { published: 'жарияланған', operator: 'сайтты жариялаушыдан', synthetic: 'ойдан алынған' },
+  explanations: 'Сандар неге өзгерді',
   trail: 'Із қайда аяқталады',
   ends: {
     published: 'Дереккөз жариялаған санда.',

@@ -27,6 +27,7 @@ export interface HistoryMessages {
   readonly datasets: string;
   readonly kinds: Readonly<Record<'figures' | 'records', string>>;
   readonly origins: Readonly<Record<'published' | 'operator' | 'synthetic', string>>;
+  readonly explanations: string;
   readonly trail: string;
   readonly ends: Readonly<Record<'published' | 'records' | 'computed', string>>;
   /** The same in a row, where the rows of a page differ. */

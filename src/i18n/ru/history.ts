@@ -26,6 +26,7 @@ export const history: HistoryMessages = {
   datasets: 'Набор данных',
   kinds: { figures: 'числа', records: 'записи, подсчитанные и защищённые' },
   origins: { published: 'опубликован', operator: 'от издателя сайта', synthetic: 'выдуманный' },
+  explanations: 'Почему числа изменились',
   trail: 'Где кончается след',
   ends: {
     published: 'На числе, которое опубликовал источник.',

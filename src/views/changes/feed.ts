@@ -31,7 +31,13 @@ function indicatorEntry(
     title: words.entryIndicator(changes.name, release.id),
     updated: release.date,
     address: reachable(`${pageHref(lang, 'changes/')}#${changes.id}`),
-    text: [words.changesCount(formatNumber(lang, changes.total)), ...changes.counts],
+    text: [
+      words.changesCount(formatNumber(lang, changes.total)),
+      ...changes.counts,
+      ...changes.explanations.map(({ parts }) =>
+        parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+      ),
+    ],
     list: changes.rows.slice(0, MOST_ITEMS).map(itemOf),
   };
 }

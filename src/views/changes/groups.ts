@@ -7,6 +7,8 @@ import { messagesOf } from '../../i18n/messages.ts';
 import { areaName, figureHref, partName } from '../history/subject.ts';
 import type { SaidValue } from '../history/rows.ts';
 import type { Store } from '../store.ts';
+import type { Line } from '../text-model.ts';
+import { explanationsOf } from './explanations.ts';
 
 /** A changed figure: what was said, what is said now, and why. */
 export interface ChangeRow {
@@ -24,6 +26,8 @@ export interface IndicatorChanges {
   readonly indicator: string;
   readonly name: string;
   readonly rows: readonly ChangeRow[];
+  /** Why, in the words of who knows. */
+  readonly explanations: readonly Line[];
   /** What is only counted: figures added and removed, and rows that are too many for a page. */
   readonly counts: readonly string[];
   readonly total: number;
@@ -101,6 +105,7 @@ export function changesByIndicator(
       name: indicatorName(store, lang, indicator),
       rows: told.slice(0, MOST_ROWS).map((change) => rowOf(store, lang, change, before)),
       counts: counted.flatMap(([number, say]) => (number > 0 ? [say(formatNumber(lang, number))] : [])),
+      explanations: explanationsOf(store, lang, { release, indicator }),
       total: changes.length,
     };
   });

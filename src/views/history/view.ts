@@ -4,6 +4,7 @@ import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { dataHref, pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import type { Language } from '../../domain/text.ts';
+import { explanationsOf } from '../changes/explanations.ts';
 import { fileLinks } from '../files.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
 import type { FileLink, Link, SourceLine } from '../model.ts';
@@ -112,6 +113,13 @@ function intervalLines({ lang, lineage }: HistorySubject): readonly Line[] {
   );
 }
 
+function explanationLines({ store, lang, history }: HistorySubject): readonly Line[] {
+  const { indicator } = history;
+  return history.releases.flatMap(({ release }) =>
+    explanationsOf(store, lang, { release, indicator }).map(({ parts }) => line(`${release}: `, ...parts)),
+  );
+}
+
 function madeOf(subject: HistorySubject, facts: PageFacts): HistoryView['made'] {
   const { history: words } = messagesOf(subject.lang);
   const ends = facts.ends.map((end: FigureLineage['ends']) => line(words.ends[end]));
@@ -120,6 +128,7 @@ function madeOf(subject: HistorySubject, facts: PageFacts): HistoryView['made'] 
     { term: words.formula, lines: formulaLines(subject) },
     { term: words.interval, lines: intervalLines(subject) },
     { term: words.trail, lines: ends },
+    { term: words.explanations, lines: explanationLines(subject) },
   ].filter(({ lines }) => lines.length > 0);
 }
 
