@@ -1,7 +1,6 @@
 import type { ReleasesMessages } from '../messages/releases.ts';
 
 export const releases: ReleasesMessages = {
-  menu: 'Releases',
   title: 'Releases',
   lead: 'A release is frozen: its files stay at their addresses and are never altered. Whatever changes later comes in a new release, which says what it has changed.',
   nothingYet: (release, date) =>

@@ -1,7 +1,6 @@
 import type { ReleasesMessages } from '../messages/releases.ts';
 
 export const releases: ReleasesMessages = {
-  menu: 'Шығарылымдар',
   title: 'Шығарылымдар',
   lead: 'Шығарылым өзгермейді: оның файлдары өз мекенжайында қалады. Кейін не өзгерсе, жаңа шығарылыммен шығады, ол нені өзгерткенін айтады.',
   nothingYet: (release, date) =>

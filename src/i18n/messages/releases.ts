@@ -1,7 +1,5 @@
 /** Pages of releases and of changes between them, their feed and calendar, and how to cite. */
 export interface ReleasesMessages {
-  /** Name of the list of releases in menus. */
-  readonly menu: string;
   readonly title: string;
   readonly lead: string;
   /** Nothing has been released; the edition that is being prepared. */

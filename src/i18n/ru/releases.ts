@@ -1,7 +1,6 @@
 import type { ReleasesMessages } from '../messages/releases.ts';
 
 export const releases: ReleasesMessages = {
-  menu: 'Выпуски',
   title: 'Выпуски',
   lead: 'Выпуск заморожен: его файлы остаются по своим адресам и никогда не меняются. Всё, что изменится позже, выйдет новым выпуском, и он скажет, что изменил.',
   nothingYet: (release, date) =>
