@@ -35,10 +35,7 @@ export function publishReal(): string {
 }
 
 /** Adds all other formats. */
-export function exportAll(
-  out: string,
-  options: Partial<ExportOptions> = {},
-): ReturnType<typeof exportFiles> {
+export function exportAll(out: string, options: Partial<ExportOptions> = {}): ReturnType<typeof exportFiles> {
   return exportFiles({
     folder: path.join(out, 'v1'),
     reader: diskReader,

@@ -54,6 +54,8 @@ export interface PageFacts {
   /** Ids of sources in the order of their numbers. */
   readonly sources: readonly string[];
   readonly datasets: readonly string[];
+  /** Rows of the page come from different datasets, so each says which. */
+  readonly isMixed: boolean;
   readonly ends: readonly FigureLineage['ends'][];
 }
 
@@ -74,6 +76,7 @@ export function pageFacts(subject: HistorySubject): PageFacts {
   return {
     sources: [...new Set(figures.flatMap((figure) => sourcesOf(figure, lineages.get(figure.id))))],
     datasets: [...new Set(known.flatMap(({ datasets }) => datasets))],
+    isMixed: new Set(known.map(({ datasets }) => datasets.join(';'))).size > 1,
     ends: [...new Set(known.map(({ ends }) => ends))],
   };
 }
@@ -147,7 +150,7 @@ function rowOf(
   const { shortEnds } = messagesOf(lang).history;
   const last = figure.said.at(-1);
   const ends = lineage && facts.ends.length > 1 ? [shortEnds[lineage.ends]] : [];
-  const datasets = lineage && facts.datasets.length > 1 ? lineage.datasets : [];
+  const datasets = lineage && facts.isMixed ? lineage.datasets : [];
   return {
     id: figure.id,
     part: partName(lang, document, figure),
