@@ -3,7 +3,7 @@ import { parseCsv } from '../parse/csv.ts';
 import type { Channel } from '../report.ts';
 import type { Case, Context } from './case.ts';
 import { jsonClaims } from './json-claims.ts';
-import { rowClaims } from './row-claims.ts';
+import { isKeyed, rowClaims } from './row-claims.ts';
 import { textClaims } from './text-claims.ts';
 
 /** A text in a text in a text …: so deep and no deeper. */
@@ -25,7 +25,10 @@ function unpack(written: string): string | null {
 }
 
 function isTable(text: string): boolean {
-  const [header = '', second = ''] = text.split(/\r?\n/, 2);
+  const [header = '', second = ''] = text
+    .split(/\r?\n/, 2)
+    // A sign between quotation marks does not separate.
+    .map((line) => line.replaceAll(/"(?:[^"]|"")*"/g, 'x'));
   const sign = [',', ';', '\t'].find((one) => header.includes(one));
   if (sign === undefined || second === '') return false;
   return header.split(sign).length === second.split(sign).length || /\barea\b/.test(header);
@@ -33,6 +36,14 @@ function isTable(text: string): boolean {
 
 /** Markup inside a text is given back to whoever reads pages. */
 export type ReadMarkup = (text: string, context: Context, depth: number) => void;
+
+/** What a table and its words say: cells of rows that name a key may speak of others in words still. */
+function tableClaims(case_: Case, text: string, context: Context, channel: Channel): void {
+  const rows = isTable(text) ? parseCsv(text) : [];
+  rowClaims(case_, rows, context, channel);
+  const texts = isKeyed(rows) ? new Set(rows.flatMap((row) => Object.values(row))) : [text];
+  for (const one of texts) textClaims(case_, one, context, { channel, style: 'code', isAboutPlace: false });
+}
 
 /** Reads a text that may be JSON, a table, markup, code or prose, with whatever is packed in it. */
 export function anyText(
@@ -58,6 +69,5 @@ export function anyText(
     jsonClaims(case_, json, context, channel, again);
     return;
   }
-  if (isTable(start)) rowClaims(case_, parseCsv(start), context, channel);
-  textClaims(case_, text, context, { channel, style: 'code', isAboutPlace: false });
+  tableClaims(case_, start, context, channel);
 }

@@ -9,6 +9,8 @@ import { meaningFor, weigh } from './claim.ts';
 const NO_FIGURE =
   /^(?:lat|lon|.*_lat|.*_lon|.*_col|.*_row|col|row|year|period.*|rounded_to|level|decimals|order|bytes|kato|denominator|.*_code)$/i;
 
+const WHOLE_KEY = /^[a-z0-9-]+\|[A-Za-z0-9-]+\|[\d/-]+\|[a-z]*\|[\d+-]*\|[a-z0-9=;-]*$/;
+
 function numberOf(text: string) {
   const value = toNumber(text.replace(',', '.').replace(/\s*%$/, ''));
   if (value === null) return null;
@@ -27,8 +29,20 @@ function areaOf(case_: Case, fields: Fields, context: Context): string | null {
   return context.areas.size === 1 ? ([...context.areas][0] ?? null) : null;
 }
 
-/** The exact key, where the columns of the published form are there. */
+/** The key that a row names in one of its fields. */
+function writtenKey(fields: Fields): string | undefined {
+  return Object.values(fields).find((text) => WHOLE_KEY.test(text));
+}
+
+/** Whether each row names the key of a figure: then its numbers are about that, and about no other. */
+export function isKeyed(rows: readonly Fields[]): boolean {
+  return rows.length > 0 && rows.every((fields) => writtenKey(fields) !== undefined);
+}
+
+/** The exact key, where it is written or the columns of the published form are there. */
 function exactKey(fields: Fields, context: Context): string | null {
+  const written = writtenKey(fields);
+  if (written !== undefined) return written;
   const indicator = fields['indicator'] ?? [...context.indicators][0];
   if (indicator === undefined || fields['area'] === undefined || fields['period'] === undefined) return null;
   return keyOf({
@@ -50,7 +64,8 @@ function rowClaim(case_: Case, fields: Fields, context: Context, channel: Channe
   if (some.length === 0) return;
   const cell = case_.world.withheld.get(exactKey(fields, context) ?? '');
   const area = areaOf(case_, fields, context);
-  if (area === null && !cell) return;
+  // A row that names the key of a published figure is about that one.
+  if (!cell && (area === null || writtenKey(fields) !== undefined)) return;
   const words = Object.values(fields)
     .filter((text) => numberOf(text) === null || /^(?:19|20)\d\d$/.test(text))
     .join(' ');

@@ -25,17 +25,42 @@ function toCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => [...row].map((text) => field(text)).join(',')).join('\n');
 }
 
+function below(element: Element, name: string): Element[] {
+  return element.children.filter(
+    (child): child is Element => typeof child !== 'string' && child.name === name,
+  );
+}
+
 function sheetRows(sheet: Element, shared: readonly string[]): string[][] {
   return all(sheet, 'row').map((row) => {
     const fields: string[] = [];
-    for (const cell of all(row, 'c')) {
-      const value = all(cell, 'v').map(textOf).join('') || all(cell, 'is').map(textOf).join('');
+    for (const cell of below(row, 'c')) {
+      const value = below(cell, 'v').map(textOf).join('') || below(cell, 'is').map(textOf).join('');
       const column = columnOf(cell.attributes.get('r') ?? '', fields.length);
       while (fields.length < column) fields.push('');
       fields[column] = cell.attributes.get('t') === 's' ? (shared[Number(value)] ?? '') : value;
     }
     return fields;
   });
+}
+
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+/** A cell that says nothing but its value: the table of its sheet holds it. */
+const PLAIN_CELL = /<c(?: [rst]="[\w]*")*(?:\/>|>(?:<v>[^<]*<\/v>)?<\/c>)/g;
+
+/** What is left to be read of a part of an Office file once its tables are read. */
+export function besideTables({ path, bytes }: RawFile): RawFile {
+  if (!SHEET.test(path)) return { path, bytes };
+  const text = new TextDecoder().decode(bytes).replaceAll(PLAIN_CELL, '');
+  return { path, bytes: new TextEncoder().encode(text) };
+}
+
+/** The lines above a table, such as its title, and the table: it begins where a row has a second cell. */
+function splitSheet(
+  rows: readonly string[][],
+): readonly [above: readonly string[][], table: readonly string[][]] {
+  const start = rows.findIndex(({ length }) => length > 1);
+  return start > 0 ? [rows.slice(0, start), rows.slice(start)] : [[], rows];
 }
 
 function cached(series: Element, name: string): string[] {
@@ -59,9 +84,14 @@ export function tablesInOffice(path: string, files: readonly RawFile[]): TextFil
   const named = new Map(files.map((file) => [file.path, file]));
   const shared = all(parsed(named.get('xl/sharedStrings.xml')), 'si').map(textOf);
   return files.flatMap((file): TextFile[] => {
-    const root = /^xl\/worksheets\/[^/]+\.xml$|\/charts\/[^/]+\.xml$/.test(file.path) ? parsed(file) : null;
+    const root = SHEET.test(file.path) || /\/charts\/[^/]+\.xml$/.test(file.path) ? parsed(file) : null;
     if (!root) return [];
-    const rows = file.path.startsWith('xl/worksheets/') ? sheetRows(root, shared) : chartRows(root);
-    return [{ path: `${path}!${file.path}.csv`, kind: 'csv', text: toCsv(rows) }];
+    const rows = SHEET.test(file.path) ? sheetRows(root, shared) : chartRows(root);
+    const [above, table] = splitSheet(rows);
+    const lines = above.flat().join('\n');
+    return [
+      { path: `${path}!${file.path}.csv`, kind: 'csv', text: toCsv(table) },
+      ...(lines === '' ? [] : [{ path: `${path}!${file.path}.txt`, kind: 'text' as const, text: lines }]),
+    ];
   });
 }

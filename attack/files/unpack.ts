@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { extensionOf, kindOf, type RawFile, type TextFile } from './entry.ts';
 import { isTar, openTar } from './open-tar.ts';
-import { tablesInOffice } from './open-workbook.ts';
+import { besideTables, tablesInOffice } from './open-workbook.ts';
 import { textsInBinary, textsInPdf } from './read-image.ts';
 
 /** An archive in an archive in an archive …: so deep and no deeper. */
@@ -94,5 +94,6 @@ export function* textsOf(file: RawFile, depth = 0): Generator<TextFile> {
     return;
   }
   yield* tablesInOffice(file.path, inner);
-  for (const { path, bytes } of inner) yield* textsOf({ path: `${file.path}!${path}`, bytes }, depth + 1);
+  for (const { path, bytes } of inner.map(besideTables))
+    yield* textsOf({ path: `${file.path}!${path}`, bytes }, depth + 1);
 }

@@ -78,6 +78,21 @@ describe('tables', () => {
     expect(found).toContain(`${MANGYSTAU} file 3`);
   });
 
+  it('in words, whose rows name their keys', async () => {
+    const table = (value: string, note = 'total'): string =>
+      [
+        'Region,Year,Age,Value,Unit,Note,Key',
+        `Mangystau,2024,"0–17, all",${value},per 10 children,${note},${MANGYSTAU}`,
+        'Zhambyl,2024,"0–17, all",20,per 10 children,total,cases|KZ-31|2024|||',
+      ].join('\n');
+    const path = 'data/v1/latest/read.csv';
+    const after = (text: string) => findingsAfter((folder) => folder.set(path, text));
+    expect(await after(table('[c]'))).toEqual([]);
+    expect(await after(table('3'))).toEqual([`${MANGYSTAU} data 3`]);
+    const words = await after(table('[c]', 'Recorded cases in Mangystau 2024: 3'));
+    expect(words).toContain(`${MANGYSTAU} data 3`);
+  });
+
   it('from which a row is dropped everywhere, or in one file', async () => {
     const row = /cases,KZ-47,2024[^\r]*\r\n/;
     const everywhere = await findingsAfter((folder) => {

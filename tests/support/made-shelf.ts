@@ -137,7 +137,7 @@ export function madeShelf(options: Partial<MadeShelf> = {}): {
     json: () => ({ definition: made.name, rise: made.name, quiet: false, caveat_texts: [] }),
     paths: [],
     files: [],
-    bytes: () => new Uint8Array(),
+    bytes: () => new TextEncoder().encode('{"releases":[],"figures":[]}'),
     site: made.site,
   };
   return { shelf, subject };

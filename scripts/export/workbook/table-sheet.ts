@@ -50,6 +50,9 @@ function breakdownWords(text: string, lang: Language, { breakdowns }: IndicatorH
   return parts.join('; ');
 }
 
+/** What pages write beside a figure: with it the row is found on the sheet «data». */
+const KEY = ['indicator', 'area', 'period', 'sex', 'age_group', 'breakdown'] as const;
+
 function unique(texts: readonly string[]): string {
   return [...new Set(texts)].join('; ');
 }
@@ -125,6 +128,7 @@ function readColumns(
     { head: 'upper', width: 14, needs: 'upper', cell: (get, head) => limitCell(get, 'upper', head) },
     { head: 'kind', width: 26, cell: (get) => textCell(words.data_kind[get('data_kind') as DataKind]) },
     ...sourceColumns(lang, sources),
+    { head: 'key', width: 40, cell: (get) => textCell(KEY.map(get).join('|'), 'plain') },
   ];
   return kind === 'indicator' ? columns.filter(({ head }) => head !== 'indicator') : columns;
 }

@@ -10,7 +10,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The first day that a zip file knows, by the clock of the place: the same bytes in every time zone. */
-const ZIP_TIME = new Date(1980, 0, 1, 12);
+const zipTime = (): Date => new Date(1980, 0, 1, 12);
 const LONGEST_NAME = 31;
 
 interface Relation {
@@ -136,6 +136,6 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
   const sorted = Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1));
   return zipSync(Object.fromEntries(sorted.map(([name, text]) => [name, strToU8(text)])), {
     level: 6,
-    mtime: ZIP_TIME,
+    mtime: zipTime(),
   });
 }

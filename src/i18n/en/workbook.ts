@@ -44,6 +44,7 @@ export const workbook: WorkbookMessages = {
     kind: 'Where it comes from',
     publisher: 'Publisher of the source',
     date: 'Date of the source',
+    key: 'Key of the row',
   },
   total: 'total',
   notStated: 'not stated',

@@ -45,6 +45,7 @@ export const workbook: WorkbookMessages = {
     kind: 'Қайдан алынған',
     publisher: 'Дереккөзді жариялаушы',
     date: 'Дереккөз күні',
+    key: 'Жолдың кілті',
   },
   total: 'барлығы',
   notStated: 'көрсетілмеген',

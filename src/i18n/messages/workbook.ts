@@ -38,7 +38,8 @@ export interface WorkbookMessages {
       | 'upper'
       | 'kind'
       | 'publisher'
-      | 'date',
+      | 'date'
+      | 'key',
       string
     >
   >;

@@ -45,6 +45,7 @@ export const workbook: WorkbookMessages = {
     kind: 'Откуда взято',
     publisher: 'Издатель источника',
     date: 'Дата источника',
+    key: 'Ключ строки',
   },
   total: 'всего',
   notStated: 'не указана',

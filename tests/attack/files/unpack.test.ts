@@ -134,4 +134,20 @@ describe('texts in an image or a document', () => {
       'area,series,value\nZhambyl,2024,3',
     ]);
   });
+
+  it('stand in sheets below a title, and beside the plain cells that the table holds', () => {
+    const sheet =
+      '<worksheet><row ht="3"><c r="A1" t="s"><v>0</v></c></row><row><c r="A2" t="s" s="1"><v>1</v></c><c r="B2"><v>2</v></c></row><row><c r="A3" n="9"><v>4</v></c></row></worksheet>';
+    const strings = '<sst><si><t>A title</t></si><si><t>Zhambyl</t></si></sst>';
+    const files = { 'xl/worksheets/sheet1.xml': strToU8(sheet), 'xl/sharedStrings.xml': strToU8(strings) };
+    expect(read('a.xlsx', zipSync(files)).map(({ path, text }) => [path, text])).toEqual([
+      ['a.xlsx!xl/worksheets/sheet1.xml.csv', 'Zhambyl,2\n4'],
+      ['a.xlsx!xl/worksheets/sheet1.xml.txt', 'A title'],
+      [
+        'a.xlsx!xl/worksheets/sheet1.xml',
+        '<worksheet><row ht="3"></row><row></row><row><c r="A3" n="9"><v>4</v></c></row></worksheet>',
+      ],
+      ['a.xlsx!xl/sharedStrings.xml', strings],
+    ]);
+  });
 });
