@@ -54,7 +54,7 @@ export const api: ApiMessages = {
     r: { heading: 'R', text: 'The same without packages.' },
     javascript: {
       heading: 'JavaScript',
-      text: 'Runs in Node and in a browser. The JSON has numbers as numbers and null where there is none.',
+      text: 'Runs in Node and in a browser. In the JSON numbers are numbers, and a missing value holds nothing at all.',
     },
     'power-query': {
       heading: 'Excel: Power Query',

@@ -13,10 +13,9 @@ export const history: HistoryMessages = {
     `Nothing has been released yet. Edition ${release} of ${date} is being prepared and may still change; from the first release on, this page keeps what each release has said.`,
   released: (list) => `Releases: ${list}.`,
   beingPrepared: (release, date) => `Edition ${release} of ${date} is being prepared and may still change.`,
-  count: (figures, changed, changedText) =>
-    changed === 0
-      ? `Figures on this page: ${figures}; none has changed between releases.`
-      : `Figures on this page: ${figures}; changed between releases: ${changedText}.`,
+  count: (figures) => `Figures on this page: ${figures}.`,
+  noneChanged: 'No figure has changed between releases.',
+  changed: (count) => `Figures changed between releases: ${count}.`,
   noLongerPublished:
     'The latest edition no longer has this indicator. What earlier releases said stays here.',
   quietNote: 'These figures are not compared between regions and not put in any order.',

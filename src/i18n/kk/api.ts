@@ -48,7 +48,7 @@ export const api: ApiMessages = {
     r: { heading: 'R', text: 'Сол іс, қосымша пакетсіз.' },
     javascript: {
       heading: 'JavaScript',
-      text: 'Node ортасында және браузерде жұмыс істейді. JSON файлында сандар – сан, ал сан жоқ жерде null тұр.',
+      text: 'Node ортасында және браузерде жұмыс істейді. JSON файлында сандар – сан, ал сан жоқ жер бос тұр.',
     },
     'power-query': {
       heading: 'Excel: Power Query',

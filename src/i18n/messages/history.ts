@@ -17,7 +17,9 @@ export interface HistoryMessages {
   readonly released: (list: string) => string;
   readonly beingPrepared: (release: string, date: string) => string;
   /** How many figures the page has, and how many of them have changed between releases. */
-  readonly count: (figures: string, changed: number, changedText: string) => string;
+  readonly count: (figures: string) => string;
+  readonly noneChanged: string;
+  readonly changed: (count: string) => string;
   readonly noLongerPublished: string;
   /** Below the quiet title: what may not be done with these figures. */
   readonly quietNote: string;

@@ -46,7 +46,7 @@ export const api: ApiMessages = {
     r: { heading: 'R', text: 'То же без пакетов.' },
     javascript: {
       heading: 'JavaScript',
-      text: 'Работает в Node и в браузере. В JSON числа – числа, а где числа нет, стоит null.',
+      text: 'Работает в Node и в браузере. В JSON числа – числа, а где числа нет, не стоит ничего.',
     },
     'power-query': {
       heading: 'Excel: Power Query',

@@ -163,10 +163,11 @@ function filesOf({ store, lang, history: { indicator } }: HistorySubject): reado
 function statusOf({ lang, history, document }: HistorySubject): readonly string[] {
   const { history: words } = messagesOf(lang);
   const changed = history.figures.filter(({ said }) => said.length > 1).length;
+  const told = changed === 0 ? words.noneChanged : words.changed(formatNumber(lang, changed));
   return [
     ...(document ? [] : [words.noLongerPublished]),
     ...releaseStatus(lang, history.releases),
-    words.count(formatNumber(lang, history.figures.length), changed, formatNumber(lang, changed)),
+    `${words.count(formatNumber(lang, history.figures.length))} ${told}`,
   ];
 }
 

@@ -83,7 +83,7 @@ describe('the page of the figures of an indicator', () => {
     expect(view.status).toEqual([
       'Releases: 2025-10 (31\u00a0October 2025), 2025-11 (30\u00a0November 2025).',
       'Edition 2025-12 of 31\u00a0December 2025 is being prepared and may still change.',
-      'Figures on this page: 4; changed between releases: 2.',
+      'Figures on this page: 4. Figures changed between releases: 2.',
     ]);
   });
 
