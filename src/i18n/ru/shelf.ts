@@ -43,7 +43,9 @@ export const shelf: ShelfMessages = {
   },
   titles: { figuresOf: (name) => `${name}: все опубликованные числа`, catalogue: 'каталог наборов данных' },
   cite: {
-    basedOn: (publisher, date) => `На основе: ${publisher}${date === '' ? '' : `, ${date}`}.`,
+    // A date in words ends with a full stop of its own: «2024 г.»
+    basedOn: (publisher, date) =>
+      `На основе: ${publisher}${date === '' ? '' : `, ${date}`}`.replace(/\.?$/, '.'),
     address: (address) => `Адрес: ${address}`,
   },
   readme: {
