@@ -6,6 +6,7 @@ export const releases: ReleasesMessages = {
   nothingYet: (release, date) =>
     `Nothing has been released yet. Edition ${release} of ${date} is being prepared and may still change.`,
   beingPrepared: (release, date) => `Edition ${release} of ${date} is being prepared and may still change.`,
+  isRelease: (release, date) => `This is release ${release} of ${date}.`,
   madeTitle: 'What has been released',
   caption: 'Releases, the newest first',
   columns: ['Release', 'Date', 'Figures', 'Changes', 'What its publisher says'],

@@ -7,6 +7,7 @@ export const releases: ReleasesMessages = {
     `Әзірге ештеңе шығарылған жоқ. Дайындалып жатқан шығарылым: ${release}, күні: ${date}; ол әлі өзгеруі мүмкін.`,
   beingPrepared: (release, date) =>
     `Дайындалып жатқан шығарылым: ${release}, күні: ${date}; ол әлі өзгеруі мүмкін.`,
+  isRelease: (release, date) => `Бұл – шығарылым: ${release}, күні: ${date}.`,
   madeTitle: 'Не шығарылды',
   caption: 'Шығарылымдар, жаңасы бірінші',
   columns: ['Шығарылым', 'Күні', 'Сан', 'Өзгеріс', 'Жариялаушының айтқаны'],

@@ -5,6 +5,8 @@ export interface ReleasesMessages {
   /** Nothing has been released; the edition that is being prepared. */
   readonly nothingYet: (release: string, date: string) => string;
   readonly beingPrepared: (release: string, date: string) => string;
+  /** The edition that the site shows is a release. */
+  readonly isRelease: (release: string, date: string) => string;
   readonly madeTitle: string;
   readonly caption: string;
   /** Release · date · rows · changes · what its publisher says. */

@@ -6,6 +6,7 @@ export const releases: ReleasesMessages = {
   nothingYet: (release, date) =>
     `Ещё ничего не выпущено. Готовится выпуск ${release} от ${date}, он может измениться.`,
   beingPrepared: (release, date) => `Готовится выпуск ${release} от ${date}, он может измениться.`,
+  isRelease: (release, date) => `Это выпуск ${release} от ${date}`,
   madeTitle: 'Что выпущено',
   caption: 'Выпуски, новые сначала',
   columns: ['Выпуск', 'Дата', 'Чисел', 'Изменений', 'Что сказал издатель'],

@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { feedHref } from '../changes/page.ts';
+import { releaseState } from './state.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
 import type { Link } from '../model.ts';
 import { sourceLine } from '../sources.ts';
@@ -74,11 +75,6 @@ function nextTable(store: Store, lang: Language): TextTableView | undefined {
 /** All releases, the newest first, and the dates that have been stated. */
 export function releasesPage(store: Store, lang: Language): ReleasesPage {
   const { releases: words } = messagesOf(lang);
-  const { release, releases } = store.index;
-  const date = formatDate(lang, release.date);
-  const isReleased = releases.some(({ id }) => id === release.id);
-  const status =
-    releases.length === 0 ? words.nothingYet(release.id, date) : words.beingPrepared(release.id, date);
   return {
     frame: {
       ...pageFrame(store, {
@@ -91,7 +87,7 @@ export function releasesPage(store: Store, lang: Language): ReleasesPage {
       feed: feedHref(lang),
     },
     title: words.title,
-    status: isReleased ? '' : status,
+    status: releaseState(store.index, lang),
     made: madeTable(store, lang),
     next: nextTable(store, lang),
     links: [
