@@ -10,12 +10,14 @@ export const BOUNDARIES = [
     packages: ['@observablehq/plot', 'd3-geo', 'd3-scale', 'linkedom'],
   },
   { folder: 'src/i18n', ours: ['src/domain'], packages: [] },
+  // Formats that other programs follow: texts in, a file out.
+  { folder: 'src/feeds', ours: ['src/domain'], packages: ['node:crypto'] },
   { folder: 'src/search', ours: ['src/domain'], packages: ['minisearch'] },
   // Runs in the browser: nothing of the build may be drawn into it.
   { folder: 'src/client', ours: ['src/search'], packages: [], typesOf: ['src/domain', 'src/i18n'] },
   {
     folder: 'src/views',
-    ours: ['src/domain', 'src/i18n', 'src/charts', 'src/search'],
+    ours: ['src/domain', 'src/i18n', 'src/charts', 'src/search', 'src/feeds'],
     packages: ['astro:content'],
   },
   {
@@ -32,7 +34,7 @@ export const BOUNDARIES = [
   },
   {
     folder: 'src/pages',
-    ours: ['src/domain', 'src/i18n', 'src/views', 'src/components', 'src/layouts', 'src/client'],
+    ours: ['src/domain', 'src/i18n', 'src/views', 'src/components', 'src/layouts', 'src/client', 'src/feeds'],
     packages: ['astro'],
   },
   {

@@ -43,7 +43,10 @@ export default defineConfig({
         'src/client/{with-list,sort-order}.ts',
       ],
       // What only starts the others is tested from the command line.
-      exclude: ['scripts/{build-data,bound-memory,make-examples,audit,release,bench-protect}.ts', 'scripts/bench/**'],
+      exclude: [
+        'scripts/{build-data,bound-memory,make-examples,audit,release,bench-protect}.ts',
+        'scripts/bench/**',
+      ],
       reporter: ['text-summary'],
       thresholds: { perFile: true, lines: 80, statements: 80, functions: 80 },
     },

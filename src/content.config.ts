@@ -1,13 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { AuditSchema } from './domain/audit.ts';
 import { PublishedBoundariesSchema } from './domain/boundaries.ts';
+import { ChangeSchema, HistorySchema } from './domain/history.ts';
+import { EditionSchema, IndexSchema } from './domain/index-schema.ts';
 import { IndicatorSchema } from './domain/indicator.ts';
+import { LineageSchema } from './domain/lineage.ts';
 import { FunnelLineSchema, ProgressSchema, RowStatisticsSchema, TrendSchema } from './domain/statistics.ts';
-import { StoriesSchema } from './domain/story.ts';
 import { TABLES } from './domain/tables.ts';
 import { TextSchema } from './domain/text.ts';
 
@@ -66,56 +68,11 @@ const indicators = defineCollection({
   schema: indicatorSchema,
 });
 
-/** Files of something by their format, and its pages. */
-const shelved = {
-  files: z.record(z.string(), z.string()),
-  pages: z.object({ kk: z.string(), ru: z.string(), en: z.string() }),
-};
-
-/** What the index says of an edition: which indicators there are, by topic. */
-const editionSchema = z.object({
-  release: z.object({ id: z.string(), date: z.string(), read_to: z.string() }),
-  topics: z.array(
-    z.object({ id: z.string(), name: TextSchema, indicators: z.array(z.string()), ...shelved }),
-  ),
-  indicators: z.array(
-    z.object({
-      id: z.string(),
-      topic: z.string(),
-      name: TextSchema,
-      computed: z.boolean(),
-      parent: z.string(),
-      csv: z.string(),
-      json: z.string(),
-      rows: z.number(),
-      latest_period: z.string(),
-      updated: z.string(),
-      next_update: z.string(),
-      ...shelved,
-    }),
-  ),
-  regions: z.array(z.object({ id: z.string(), name: TextSchema, rows: z.number(), ...shelved })),
-  all: z.object({ files: shelved.files }),
-});
-
 const index = defineCollection({
   loader: file(`${PUBLISHED}/index.json`, {
     parser: (text) => ({ index: JSON.parse(text) as Record<string, unknown> }),
   }),
-  schema: z.object({
-    site: z.object({
-      name: TextSchema,
-      tagline: TextSchema,
-      publisher: TextSchema,
-      contact: z.string(),
-      data_licence: z.string(),
-      data_licence_url: z.string(),
-      disclaimer: TextSchema,
-    }),
-    ...editionSchema.shape,
-    stories: StoriesSchema,
-    files: z.array(z.object({ path: z.string(), bytes: z.number(), sha256: z.string() })),
-  }),
+  schema: IndexSchema,
 });
 
 /** One entry a table, its records in the order of the file: order is content. */
@@ -162,7 +119,7 @@ const examples = defineCollection({
   loader: async () => {
     const text = await readIfPublished('examples/index.json');
     if (text === undefined) return [];
-    const edition = editionSchema.parse(JSON.parse(text));
+    const edition = EditionSchema.parse(JSON.parse(text));
     const documents = edition.indicators.map(({ id }) => readExample(`indicators/${id}`));
     const tables = EXAMPLE_TABLES.map(async (name) => [name, await readExample(name)] as const);
     return [
@@ -176,7 +133,7 @@ const examples = defineCollection({
   },
   schema: z.object({
     id: z.string(),
-    edition: editionSchema,
+    edition: EditionSchema,
     documents: z.array(indicatorSchema),
     tables: z.object({
       areas: z.array(record),
@@ -198,4 +155,49 @@ const audit = defineCollection({
   schema: z.object({ id: z.string(), audit: AuditSchema.nullable() }),
 });
 
-export const collections = { indicators, index, tables, boundaries, audit, examples };
+/** JSON files of a folder that need not be there, each under the name of its file. */
+async function readFolder(folder: string): Promise<readonly { readonly id: string }[]> {
+  const path = `${PUBLISHED}/${folder}`;
+  if (!existsSync(path)) return [];
+  const names = (await readdir(path)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      id: name.replace(/\.json$/, ''),
+      ...(JSON.parse(await readFile(`${path}/${name}`, { encoding: 'utf8' })) as Record<string, unknown>),
+    })),
+  );
+}
+
+/** What releases have said of each figure: one entry an indicator, those that are no longer published included. */
+const history = defineCollection({
+  loader: async () => [...(await readFolder('history'))],
+  schema: HistorySchema.extend({ id: z.string() }),
+});
+
+/** Where each figure comes from: one entry an indicator. */
+const lineage = defineCollection({
+  loader: async () => [...(await readFolder('latest/lineage'))],
+  schema: LineageSchema.extend({ id: z.string() }),
+});
+
+/** One entry, always: what each release has changed. */
+const changes = defineCollection({
+  loader: async () => {
+    const path = `${PUBLISHED}/changes.json`;
+    const text = existsSync(path) ? await readFile(path, { encoding: 'utf8' }) : '[]';
+    return [{ id: 'changes', changes: JSON.parse(text) as unknown }];
+  },
+  schema: z.object({ id: z.string(), changes: z.array(ChangeSchema) }),
+});
+
+export const collections = {
+  indicators,
+  index,
+  tables,
+  boundaries,
+  audit,
+  examples,
+  history,
+  lineage,
+  changes,
+};

@@ -9,6 +9,7 @@ import { headerRules, type HeaderRule } from './headers.ts';
 import { htaccess } from './htaccess.ts';
 import { inlineHashes } from './inline-hashes.ts';
 import { nginxConf, nginxSite } from './nginx.ts';
+import { ownPolicy } from './own-policy.ts';
 import { placeOf, type Place } from './place.ts';
 import { printWeights } from './print-weights.ts';
 import { publishedFacts } from './published-facts.ts';
@@ -21,6 +22,15 @@ function write(folder: string, name: string, text: string): void {
   const file = path.join(folder, name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
+}
+
+/** The pages, each with the policy of what it holds itself. */
+function withOwnPolicies(dist: string): readonly DistPage[] {
+  return distPages(dist, distFiles(dist)).map(({ name, html }) => {
+    const page = { name, html: ownPolicy(html) };
+    if (page.html !== html) write(dist, name, page.html);
+    return page;
+  });
 }
 
 /** Headers for what the pages really hold. */
@@ -88,7 +98,7 @@ function toStandardError(text: string): void {
 export function finish(warn: (text: string) => void = toStandardError): AstroIntegration {
   let place: Place;
   const run = async (logger: AstroIntegrationLogger): Promise<void> => {
-    const pages = distPages(place.dist, distFiles(place.dist));
+    const pages = withOwnPolicies(place.dist);
     const rules = rulesFor(pages);
     writeForEveryHost(place, rules);
     await weighAndPrint(place, pages, warn);

@@ -2,7 +2,7 @@ import { fromStretch } from './geometry.ts';
 import type { Spot } from './theme.ts';
 
 /** A bend of less than this many pixels is not seen. */
-const UNSEEN = 0.2;
+const UNSEEN = 0.3;
 
 function thinPiece(spots: readonly Spot[]): Spot[] {
   const [from, to] = [spots[0], spots.at(-1)];

@@ -13,6 +13,7 @@ export const FOOT_PATHS = [
   ['about', 'about/'],
   ['compare', 'compare/'],
   ['data', 'data/'],
+  ['releases', 'releases/'],
   ['methods', 'methods/'],
   ['disclosure', 'disclosure/'],
   ['notPublished', 'not-published/'],

@@ -59,6 +59,8 @@ export interface IndexDocument {
     readonly json: string;
     readonly rows: number;
     readonly latest_period: string;
+    /** Date of the newest release in which one of its figures changed, once all formats are there. */
+    readonly updated?: string;
   }[];
   /** Releases that stay, the oldest first. */
   readonly releases: readonly ReleaseEntry[];

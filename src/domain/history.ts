@@ -100,6 +100,8 @@ export const FigureHistorySchema = z.strictObject({
   said: z.array(SaidSchema).min(1),
 });
 
+export type FigureHistory = z.infer<typeof FigureHistorySchema>;
+
 /** `/data/v1/history/<indicator>.json`. Indicators that are no longer published keep theirs. */
 export const HistorySchema = z.strictObject({
   indicator: z.string(),

@@ -6,12 +6,15 @@ import { borders } from './en/borders.ts';
 import { data } from './en/data.ts';
 import { disclosure } from './en/disclosure.ts';
 import { examples, records } from './en/examples.ts';
+import { api } from './en/api.ts';
+import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { indicator } from './en/indicator.ts';
 import { measures } from './en/measures.ts';
 import { methods } from './en/methods.ts';
 import { notPublished } from './en/not-published.ts';
 import { region } from './en/region.ts';
+import { releases } from './en/releases.ts';
 import { search } from './en/search.ts';
 import { shelf } from './en/shelf.ts';
 import { site, state } from './en/site.ts';
@@ -41,5 +44,8 @@ export const en = {
   search,
   examples,
   records,
+  history,
+  releases,
+  api,
   shelf,
 } satisfies Messages;

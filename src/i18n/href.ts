@@ -19,3 +19,10 @@ export function pageHref(lang: Language, path: string): string {
 export function dataHref(path: string): string {
   return href(`data/v1/${path}`);
 }
+
+/** The address with its host, where the build knows one (`SITE`); else nothing. */
+export function absoluteHref(address: string): string {
+  // Astro's type leaves out that there may be none.
+  const site = import.meta.env.SITE as string | undefined;
+  return site ? new URL(address, site).href : '';
+}

@@ -6,12 +6,15 @@ import { borders } from './kk/borders.ts';
 import { data } from './kk/data.ts';
 import { disclosure } from './kk/disclosure.ts';
 import { examples, records } from './kk/examples.ts';
+import { api } from './kk/api.ts';
+import { history } from './kk/history.ts';
 import { home } from './kk/home.ts';
 import { indicator } from './kk/indicator.ts';
 import { measures } from './kk/measures.ts';
 import { methods } from './kk/methods.ts';
 import { notPublished } from './kk/not-published.ts';
 import { region } from './kk/region.ts';
+import { releases } from './kk/releases.ts';
 import { search } from './kk/search.ts';
 import { shelf } from './kk/shelf.ts';
 import { site, state } from './kk/site.ts';
@@ -41,5 +44,8 @@ export const kk = {
   search,
   examples,
   records,
+  history,
+  releases,
+  api,
   shelf,
 } satisfies Messages;

@@ -6,12 +6,15 @@ import { borders } from './ru/borders.ts';
 import { data } from './ru/data.ts';
 import { disclosure } from './ru/disclosure.ts';
 import { examples, records } from './ru/examples.ts';
+import { api } from './ru/api.ts';
+import { history } from './ru/history.ts';
 import { home } from './ru/home.ts';
 import { indicator } from './ru/indicator.ts';
 import { measures } from './ru/measures.ts';
 import { methods } from './ru/methods.ts';
 import { notPublished } from './ru/not-published.ts';
 import { region } from './ru/region.ts';
+import { releases } from './ru/releases.ts';
 import { search } from './ru/search.ts';
 import { shelf } from './ru/shelf.ts';
 import { site, state } from './ru/site.ts';
@@ -41,5 +44,8 @@ export const ru = {
   search,
   examples,
   records,
+  history,
+  releases,
+  api,
   shelf,
 } satisfies Messages;

@@ -20,6 +20,8 @@ export interface PageFrame {
   readonly isSynthetic: boolean;
   /** There are pages of made-up examples. */
   readonly hasExamples: boolean;
+  /** Address of the feed that follows the page. */
+  readonly feed?: string;
 }
 
 /** Joins what a page says of itself with what every page says. */

@@ -2,6 +2,8 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Audit } from '../domain/audit.ts';
 import type { PublishedBoundaries } from '../domain/boundaries.ts';
 import type { IndexDocument, IndicatorDocument } from '../domain/document.ts';
+import type { Change, History } from '../domain/history.ts';
+import type { Lineage } from '../domain/lineage.ts';
 import type { PublishedRow } from '../domain/row.ts';
 import type { TableName, TableRecord, Tables } from '../domain/tables.ts';
 import type { Territory } from '../domain/territory.ts';
@@ -20,6 +22,12 @@ export interface Store {
   readonly areas: ReadonlyMap<string, TableRecord<'areas'>>;
   readonly sources: ReadonlyMap<string, TableRecord<'sources'>>;
   readonly territory: Territory;
+  /** Indicator → what releases have said of its figures; indicators that are no longer published keep theirs. */
+  readonly histories: ReadonlyMap<string, History>;
+  /** Indicator → where its figures come from. */
+  readonly lineages: ReadonlyMap<string, Lineage>;
+  /** What each release has changed, in the order of the file. */
+  readonly changes: readonly Change[];
   /** What was proved of the protection, where that is published. */
   readonly audit?: Audit;
   /** Where the operator has supplied them. */
@@ -52,6 +60,21 @@ async function readAudit(): Promise<Pick<Store, 'audit'>> {
   return entry?.data.audit ? { audit: entry.data.audit } : {};
 }
 
+/** Astro warns of an empty collection, so it is asked only for what the index lists. */
+async function readPast({
+  files,
+}: IndexDocument): Promise<Pick<Store, 'histories' | 'lineages' | 'changes'>> {
+  const has = (folder: string): boolean => files.some(({ path }) => path.startsWith(folder));
+  const histories = has('history/') ? await getCollection('history') : [];
+  const lineages = has('latest/lineage/') ? await getCollection('lineage') : [];
+  const changes = await getEntry('changes', 'changes');
+  return {
+    histories: new Map(histories.map(({ data }) => [data.indicator, data])),
+    lineages: new Map(lineages.map(({ data }) => [data.indicator, data])),
+    changes: changes?.data.changes ?? [],
+  };
+}
+
 async function read(): Promise<Store> {
   const [index, documents, tables] = await Promise.all([
     readIndex(),
@@ -64,6 +87,7 @@ async function read(): Promise<Store> {
       index,
       documents: documents.map(({ data }) => data as unknown as IndicatorDocument),
       tables,
+      ...(await readPast(index)),
     }),
     ...(await readAudit()),
     ...(await readBoundaries(index)),

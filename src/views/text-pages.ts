@@ -15,6 +15,7 @@ import { formatWeight } from '../i18n/weight.ts';
 import { pageFrame, type PageFrame } from './frame.ts';
 import { chanceSections } from './methods/sections.ts';
 import type { Link } from './model.ts';
+import { releaseState } from './releases/state.ts';
 import type { Store } from './store.ts';
 import type { TextSectionView, WeightTableView } from './text-model.ts';
 
@@ -27,10 +28,11 @@ export interface TextPageView {
   readonly sections: readonly TextSectionView[];
 }
 
-function factsOf({ index: { site, release } }: Store, lang: Language): TextFacts {
+function factsOf({ index }: Store, lang: Language): TextFacts {
+  const { site, release } = index;
   return {
     readTo: formatDate(lang, release.read_to),
-    release: release.id,
+    state: releaseState(index, lang),
     publisher: site.publisher[lang],
     contact: site.contact,
     licence: site.data_licence,

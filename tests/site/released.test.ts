@@ -26,14 +26,19 @@ function differing(address: string): string[] {
 }
 
 describe('a site after two releases', () => {
-  it.each(['2025-12', '2026-03'])('answers at every address of %s with the bytes that were released', (id) => {
-    const kept = path.join(data, 'releases', id, 'files');
-    const served = path.join(dist, 'data/v1/r', id);
-    expect(filesBelow(served)).toEqual(filesBelow(kept));
-    for (const file of filesBelow(kept)) {
-      expect(readFileSync(path.join(served, file)).equals(readFileSync(path.join(kept, file))), file).toBe(true);
-    }
-  });
+  it.each(['2025-12', '2026-03'])(
+    'answers at every address of %s with the bytes that were released',
+    (id) => {
+      const kept = path.join(data, 'releases', id, 'files');
+      const served = path.join(dist, 'data/v1/r', id);
+      expect(filesBelow(served)).toEqual(filesBelow(kept));
+      for (const file of filesBelow(kept)) {
+        expect(readFileSync(path.join(served, file)).equals(readFileSync(path.join(kept, file))), file).toBe(
+          true,
+        );
+      }
+    },
+  );
 
   it.each(LANGUAGES)('tells on the page of changes of the changed figures and of no other (%s)', (lang) => {
     expect(differing(`${lang}/changes`)).toEqual([...CHANGED]);
@@ -42,7 +47,9 @@ describe('a site after two releases', () => {
   });
 
   it.each(LANGUAGES)('tells in the histories of the changed figures and of no other (%s)', (lang) => {
-    const indicators = readdirSync(path.join(dist, 'data/v1/history')).map((name) => name.replace('.json', ''));
+    const indicators = readdirSync(path.join(dist, 'data/v1/history')).map((name) =>
+      name.replace('.json', ''),
+    );
     expect(indicators).toHaveLength(7);
     const told = indicators.flatMap((id) => differing(`${lang}/history/${id}`));
     expect(told.sort()).toEqual([...CHANGED]);
@@ -57,20 +64,26 @@ describe('a site after two releases', () => {
     expect(row?.querySelector('data[data-key]')?.getAttribute('value')).toBe('142');
   });
 
-  it.each(LANGUAGES)('has in its feed an entry for each release and for what changed, and no other (%s)', (lang) => {
-    const feed = readFileSync(path.join(dist, lang, 'changes/atom.xml'), 'utf8');
-    const links = [...feed.matchAll(/<entry>.*?<link [^>]*href="([^"]*)"/gs)].map(([, address]) => address);
-    expect(links).toEqual([
-      `/${lang}/releases/2026-03/`,
-      `/${lang}/changes/#2026-03.schools`,
-      `/${lang}/releases/2025-12/`,
-    ]);
-    expect(feed.match(/→/g)).toHaveLength(CHANGED.length);
-  });
+  it.each(LANGUAGES)(
+    'has in its feed an entry for each release and for what changed, and no other (%s)',
+    (lang) => {
+      const feed = readFileSync(path.join(dist, lang, 'changes/atom.xml'), 'utf8');
+      const links = [...feed.matchAll(/<entry>.*?<link [^>]*href="([^"]*)"/gs)].map(([, address]) => address);
+      expect(links).toEqual([
+        `/${lang}/releases/2026-03/`,
+        `/${lang}/changes/#2026-03.schools`,
+        `/${lang}/releases/2025-12/`,
+      ]);
+      expect(feed.match(/→/g)).toHaveLength(CHANGED.length);
+    },
+  );
 
   it('keeps what each release has published of its own changes', () => {
     const changes = (id: string): string[] =>
-      readFileSync(path.join(dist, 'data/v1/r', id, 'changes.csv'), 'utf8').trimEnd().split('\r\n').slice(1);
+      readFileSync(path.join(dist, 'data/v1/r', id, 'changes.csv'), 'utf8')
+        .trimEnd()
+        .split('\r\n')
+        .slice(1);
     expect(changes('2025-12')).toEqual([]);
     const all = readFileSync(path.join(dist, 'data/v1/changes.csv'), 'utf8').trimEnd().split('\r\n').slice(1);
     expect(changes('2026-03')).toEqual(all);

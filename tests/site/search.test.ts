@@ -17,8 +17,9 @@ function documentsOf(lang: string): readonly SearchDocument[] {
   return JSON.parse(readFileSync(path.join(dist, lang, 'search/pages.json'), 'utf8')) as SearchDocument[];
 }
 
-function isPair(page: string): boolean {
-  return page.startsWith('compare/kz-');
+/** Pages that are found through another: pairs through their regions, figures through their indicators. */
+function isFoundElsewhere(page: string): boolean {
+  return page.startsWith('compare/kz-') || /^(history|releases)\/./.test(page);
 }
 
 /** The pages of a language by the path below it. */
@@ -45,17 +46,17 @@ describe.each(LANGUAGES)('the search in %s', (lang) => {
   });
 
   it('can find every page', () => {
-    // Pairs are found through their regions, and listed on the page that compares.
+    // The others are listed on the pages that compare, follow figures, and list releases.
     const found = new Set(documents.map(({ path: address }) => address));
-    expect([...own.keys()].filter((page) => !isPair(page) && !found.has(page))).toEqual([]);
+    expect([...own.keys()].filter((page) => !isFoundElsewhere(page) && !found.has(page))).toEqual([]);
   });
 
   it('lists every page without script', () => {
     const list = own.get('search/')?.document.querySelector('[aria-labelledby=all-h]');
     const links = Array.from(list?.querySelectorAll('a') ?? [], (link) => link.getAttribute('href') ?? '');
-    expect([...own.keys()].filter((page) => !isPair(page) && !links.includes(`/${lang}/${page}`))).toEqual(
-      [],
-    );
+    expect(
+      [...own.keys()].filter((page) => !isFoundElsewhere(page) && !links.includes(`/${lang}/${page}`)),
+    ).toEqual([]);
     const sections = own.get('methods/')?.document.querySelectorAll('section[id]').length;
     expect(links.filter((link) => link.startsWith(`/${lang}/methods/#`))).toHaveLength(sections ?? -1);
   });

@@ -7,30 +7,47 @@ export const data: DataMessages = {
   lead: 'The pages of this site are drawn from these files and from nothing else. What is withheld on a page is withheld in the file, in the same way.',
   contents: 'Sections of this page',
   edition: (release, date, readTo) =>
-    `Edition ${release} of ${date}; sources read up to ${readTo}. Files under “latest” are replaced by the next edition. Frozen releases, whose addresses never change, do not exist yet.`,
+    `Edition ${release} of ${date}; sources read up to ${readTo}. Files under “latest” are replaced by the next edition.`,
+  frozen: {
+    none: 'Nothing has been released yet: releases, whose files stay at their addresses and are never altered, begin later.',
+    some: (count) =>
+      `Files of releases stay at their addresses and are never altered; releases so far: ${count}.`,
+  },
+  more: {
+    releases: 'Releases',
+    changes: 'What has changed from release to release',
+    history: 'Where each number comes from',
+    api: 'Reading the files with a program',
+  },
   whole: {
     title: 'Everything in one file',
     text: 'All indicators, regions and periods, one figure a row, with names in three languages, source and caveats.',
-    link: (rows) => `All figures, CSV, ${rows} rows`,
   },
   excel: {
-    heading: 'How to open a file in Excel',
+    heading: 'Excel or CSV',
     text: [
-      'The files are CSV in UTF-8, with commas between columns and a point before decimals. If Excel is set to Kazakh or Russian, do not double-click the file: choose Data → From Text/CSV, encoding 65001 (UTF-8), delimiter comma, and set the locale to English so that 22.5 is read as a number and not as a date.',
+      'The Excel files open with a double click: numbers are numbers, and sheets in three languages explain them. CSV is for programs: UTF-8, commas between columns and a point before decimals. If Excel is set to Kazakh or Russian, do not double-click a CSV file: choose Data → From Text/CSV, encoding 65001 (UTF-8), delimiter comma, and set the locale to English so that 22.5 is read as a number and not as a date.',
     ],
   },
   indicators: {
     title: 'By indicator',
-    sub: 'The CSV holds the figures. The JSON holds the definition, method, caveats and sources as well.',
+    sub: 'Excel for people, CSV and Parquet for programs, JSON with the definition, method and caveats as well, and a zip with everything that explains them.',
     caption: 'Files of the indicators, by topic',
-    columns: ['Indicator', 'Rows', 'Last period', 'CSV', 'JSON'],
+    columns: ['Indicator', 'Rows', 'Last period', 'Files'],
     computed: 'calculated by the project',
   },
   regions: {
     title: 'By region',
-    sub: 'Every published row of a region in one CSV file. Former territories have files of their own.',
+    sub: 'Every published row of a region. Former territories have files of their own.',
+    caption: 'Files of the regions',
+    columns: ['Region', 'Files'],
   },
-  topics: { title: 'By topic', sub: 'All indicators of a topic in one CSV file.' },
+  topics: {
+    title: 'By topic',
+    sub: 'All indicators of a topic.',
+    caption: 'Files of the topics',
+    columns: ['Topic', 'Files'],
+  },
   tables: {
     title: 'Tables around the figures',
     sub: 'Measures, sources, areas, codes: what the ids in the figures stand for.',
@@ -46,6 +63,10 @@ export const data: DataMessages = {
       'index.json':
         'Everything that is published: indicators, topics, files with size and SHA-256. Begin here.',
       'latest/datapackage.json': 'Description of every CSV and its columns, in the form of Data Package 2.0.',
+      'latest/dcat.jsonld': 'All datasets and files for catalogues of open data (DCAT 3), as JSON-LD.',
+      'latest/dcat.ttl': 'The same as Turtle.',
+      'latest/CITATION.cff': 'How to cite the whole edition, in the form of Citation File Format 1.2.',
+      'changes.csv': 'What each release has changed.',
       'latest/SHA256SUMS': 'Checksums; “sha256sum -c SHA256SUMS” checks downloaded files.',
     },
   },

@@ -84,8 +84,8 @@ export const methods: MethodsMessages = {
     'not-yet': {
       heading: 'What the protection does not cover',
       text: [
-        ({ release }) =>
-          `Every release is checked together with all earlier ones: what was withheld stays withheld, what was published stays published. Nothing has been released so far: ${release} is in preparation, and its files may change.`,
+        ({ state }) =>
+          `Every release is checked together with all earlier ones: what was withheld stays withheld, what was published stays published. ${state}`,
         'No method protects against what somebody already knows from life, or against mistakes in the source. The protection shows that a number could be 0 or at the threshold; it says nothing of how likely each is.',
       ],
     },

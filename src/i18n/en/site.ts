@@ -23,6 +23,7 @@ export const site: SiteMessages = {
   search: 'Search',
   disclosure: 'Protecting small counts',
   about: 'About',
+  releases: 'Releases',
   release: (id) => `Release ${id}`,
   readTo: (date) => `Sources read up to ${date}`,
   noCookies: 'No cookies, no tracking',

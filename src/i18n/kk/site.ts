@@ -23,6 +23,7 @@ export const site: SiteMessages = {
   search: 'Іздеу',
   disclosure: 'Аз сандарды қорғау',
   about: 'Жоба туралы',
+  releases: 'Шығарылымдар',
   release: (id) => `Шығарылым: ${id}`,
   readTo: (date) => `Дереккөздер оқылған соңғы күн: ${date}`,
   noCookies: 'Cookie мен бақылау жоқ',

@@ -20,6 +20,25 @@ export interface CodeWords {
   readonly verdict: Readonly<Record<Verdict, string>>;
 }
 
+/** Files of machines: paths below `/data/v1/`. */
+type MachineFile =
+  | 'index.json'
+  | 'latest/datapackage.json'
+  | 'latest/dcat.jsonld'
+  | 'latest/dcat.ttl'
+  | 'latest/CITATION.cff'
+  | 'changes.csv'
+  | 'latest/SHA256SUMS';
+
+/** Files of regions or topics. */
+interface FileTableMessages {
+  readonly title: string;
+  readonly sub: string;
+  readonly caption: string;
+  /** Name · files. */
+  readonly columns: readonly [string, string];
+}
+
 /** Texts of the page of files. */
 export interface DataMessages {
   /** Heading: `rows` rows, `indicators` indicators. */
@@ -27,26 +46,28 @@ export interface DataMessages {
   readonly lead: string;
   /** Name of the list of sections for screen readers. */
   readonly contents: string;
+  /** Whether there are releases that stay. */
+  readonly frozen: { readonly none: string; readonly some: (count: string) => string };
+  /** Links to pages about releases and programs. */
+  readonly more: Readonly<Record<'releases' | 'changes' | 'history' | 'api', string>>;
   /** Which edition the files are. */
   readonly edition: (release: string, date: string, readTo: string) => string;
   readonly whole: {
     readonly title: string;
     readonly text: string;
-    /** Text of the link; `rows`. */
-    readonly link: (rows: string) => string;
   };
-  /** How to open a CSV file in Excel. */
+  /** Which of the two to take, and how to open a CSV file in Excel. */
   readonly excel: TextSection;
   readonly indicators: {
     readonly title: string;
     readonly sub: string;
     readonly caption: string;
-    /** Indicator · rows · last period · CSV · JSON. */
-    readonly columns: readonly [string, string, string, string, string];
+    /** Indicator · rows · last period · files. */
+    readonly columns: readonly [string, string, string, string];
     readonly computed: string;
   };
-  readonly regions: { readonly title: string; readonly sub: string };
-  readonly topics: { readonly title: string; readonly sub: string };
+  readonly regions: FileTableMessages;
+  readonly topics: FileTableMessages;
   readonly tables: {
     readonly title: string;
     readonly sub: string;
@@ -60,7 +81,7 @@ export interface DataMessages {
     readonly caption: string;
     /** File · what it is. */
     readonly columns: readonly [string, string];
-    readonly files: Readonly<Record<'index.json' | 'latest/datapackage.json' | 'latest/SHA256SUMS', string>>;
+    readonly files: Readonly<Record<MachineFile, string>>;
   };
   readonly columns: {
     readonly title: string;

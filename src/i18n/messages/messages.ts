@@ -4,6 +4,9 @@ import type { BordersMessages } from './borders.ts';
 import type { DataMessages } from './data.ts';
 import type { DisclosureMessages } from './disclosure.ts';
 import type { ExamplesMessages, RecordsMessages } from './examples.ts';
+import type { ApiMessages } from './api.ts';
+import type { HistoryMessages } from './history.ts';
+import type { ReleasesMessages } from './releases.ts';
 import type { IndicatorMessages } from './indicator.ts';
 import type { MeasuresMessages } from './measures.ts';
 import type { NotPublishedMessages } from './not-published.ts';
@@ -40,5 +43,8 @@ export interface Messages {
   readonly search: SearchMessages;
   readonly examples: ExamplesMessages;
   readonly records: RecordsMessages;
+  readonly history: HistoryMessages;
+  readonly releases: ReleasesMessages;
+  readonly api: ApiMessages;
   readonly shelf: ShelfMessages;
 }

@@ -40,6 +40,8 @@ export interface SiteMessages {
   readonly disclosure: string;
   /** Foot: about the project. */
   readonly about: string;
+  /** Foot: what has been released. */
+  readonly releases: string;
   /** Foot: `id` of the release. */
   readonly release: (id: string) => string;
   /** Foot: the day up to which sources were read. */

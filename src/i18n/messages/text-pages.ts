@@ -42,7 +42,8 @@ export type AboutSection = (typeof ABOUT_SECTIONS)[number];
 export interface TextFacts {
   /** Day up to which sources were read, in words. */
   readonly readTo: string;
-  readonly release: string;
+  /** What is released and what is being prepared, as a sentence. */
+  readonly state: string;
   readonly publisher: string;
   /** How to reach the publisher; empty = not stated. */
   readonly contact: string;

@@ -23,6 +23,7 @@ export const site: SiteMessages = {
   search: 'Поиск',
   disclosure: 'Защита малых чисел',
   about: 'О проекте',
+  releases: 'Выпуски',
   release: (id) => `Выпуск ${id}`,
   readTo: (date) => `Источники прочитаны по ${date}`,
   noCookies: 'Без cookie и слежки',

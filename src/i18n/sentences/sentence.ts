@@ -51,8 +51,13 @@ const AROUND: Readonly<Record<Language, Readonly<Record<string, readonly [before
     en: { about: ['about ', ''], 'more-than': ['more than ', ''], 'at-least': ['at least ', ''] },
   };
 
+/** A number with the words of its qualifier around it. */
+export function qualified(lang: Language, qualifier: string, number: Figure): Sentence {
+  const [before, after] = AROUND[lang][qualifier] ?? ['', ''];
+  return [before, number, after].filter((part) => part !== '');
+}
+
 /** The value of a row with its qualifier: «шамамен 3 000». */
 export function figure(lang: Language, fact: Fact): Sentence {
-  const [before, after] = AROUND[lang][fact.row.qualifier] ?? ['', ''];
-  return [before, bare(lang, fact), after].filter((part) => part !== '');
+  return qualified(lang, fact.row.qualifier, bare(lang, fact));
 }

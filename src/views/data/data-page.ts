@@ -1,16 +1,15 @@
 import type { Language } from '../../domain/text.ts';
-import { citationText } from '../../i18n/citation.ts';
-import { field } from '../../i18n/field.ts';
-import { formatBytes, formatDate, formatNumber } from '../../i18n/format.ts';
-import { dataHref } from '../../i18n/href.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
-import { formerAreas, presentAreas, type Area } from '../area-list.ts';
+import { citationOf, type Citation } from '../cite.ts';
+import { allFormats } from '../files.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
 import type { FileLink, Link } from '../model.ts';
-import { areaOf, type Store } from '../store.ts';
+import type { Store } from '../store.ts';
 import type { TextTableView } from '../text-model.ts';
 import { codeTable, columnTable } from './code-tables.ts';
-import { indicatorFiles, machineFiles, tableFiles } from './file-tables.ts';
+import { indicatorFiles, machineFiles, regionFiles, tableFiles, topicFiles } from './file-tables.ts';
 import { sourceTable } from './source-table.ts';
 
 /** Everything on the page of files. */
@@ -20,55 +19,36 @@ export interface DataPage {
   readonly edition: string;
   /** Links to the sections of the page. */
   readonly contents: readonly Link[];
-  readonly whole: FileLink;
+  /** Whether there are releases that stay. */
+  readonly frozen: string;
+  readonly more: readonly Link[];
+  readonly whole: readonly FileLink[];
   readonly indicators: TextTableView;
-  readonly regions: readonly FileLink[];
-  readonly topics: readonly FileLink[];
+  readonly regions: TextTableView;
+  readonly topics: TextTableView;
   readonly tables: TextTableView;
   readonly machine: TextTableView;
   readonly columns: TextTableView;
   readonly codes: TextTableView;
   readonly licenceAddress: string;
-  readonly citation: string;
+  readonly citation: Citation;
   readonly sourcesTitle: string;
   readonly sources: TextTableView;
 }
 
-function linkTo({ index }: Store, lang: Language, path: string, name: string): FileLink | undefined {
-  const file = index.files.find((candidate) => candidate.path === path);
-  return file && { name, address: dataHref(path), size: formatBytes(lang, file.bytes) };
+function frozenText({ index: { releases } }: Store, lang: Language): string {
+  const { frozen } = messagesOf(lang).data;
+  return releases.length === 0 ? frozen.none : frozen.some(formatNumber(lang, releases.length));
 }
 
-function regionFiles(store: Store, lang: Language): readonly FileLink[] {
-  const areas: readonly Area[] = [
-    areaOf(store, 'KZ'),
-    ...presentAreas(store, lang),
-    ...formerAreas(store, lang),
+function moreLinks(lang: Language): readonly Link[] {
+  const { more } = messagesOf(lang).data;
+  return [
+    { text: more.releases, address: pageHref(lang, 'releases/') },
+    { text: more.changes, address: pageHref(lang, 'changes/') },
+    { text: more.history, address: pageHref(lang, 'history/') },
+    { text: more.api, address: pageHref(lang, 'data/api/') },
   ];
-  return areas.flatMap(
-    (area) =>
-      linkTo(store, lang, `latest/regions/${area.area.toLowerCase()}.csv`, field(area, 'name', lang)) ?? [],
-  );
-}
-
-function topicFiles(store: Store, lang: Language): readonly FileLink[] {
-  return store.index.topics.flatMap(
-    ({ id, name }) => linkTo(store, lang, `latest/topics/${id}.csv`, name[lang]) ?? [],
-  );
-}
-
-function citationOf({ index: { site, release } }: Store, lang: Language): string {
-  return citationText(lang, {
-    publisher: site.publisher,
-    name: site.name,
-    title: site.tagline,
-    release: release.id,
-    date: release.date,
-    licence: site.data_licence,
-    source: null,
-    synthetic: false,
-    address: { kk: '', ru: '', en: '' },
-  });
 }
 
 function contentsOf(lang: Language, sources: string): readonly Link[] {
@@ -98,15 +78,15 @@ export function dataPage(store: Store, lang: Language): DataPage {
     indicators.reduce((sum, { rows }) => sum + rows, 0),
   );
   const title = words.title(count, formatNumber(lang, indicators.length));
-  const whole = linkTo(store, lang, 'latest/all.csv', words.whole.link(count));
   const sourcesTitle = words.sources.title(store.tables.sources.length);
-  if (!whole) throw new Error('latest/all.csv is not published.');
   return {
     frame: pageFrame(store, { lang, path: 'data/', title: site.data, description: title, menu: 'data' }),
     title,
     edition: words.edition(release.id, formatDate(lang, release.date), formatDate(lang, release.read_to)),
     contents: contentsOf(lang, sourcesTitle),
-    whole,
+    frozen: frozenText(store, lang),
+    more: moreLinks(lang),
+    whole: allFormats(store, lang, 'latest/all'),
     indicators: indicatorFiles(store, lang),
     regions: regionFiles(store, lang),
     topics: topicFiles(store, lang),
@@ -115,7 +95,11 @@ export function dataPage(store: Store, lang: Language): DataPage {
     columns: columnTable(lang),
     codes: codeTable(lang),
     licenceAddress: publisher.data_licence_url,
-    citation: citationOf(store, lang),
+    citation: citationOf(store, lang, {
+      title: publisher.tagline,
+      files: 'latest/all',
+      page: 'data/',
+    }),
     sourcesTitle,
     sources: sourceTable(store, lang),
   };

@@ -3,8 +3,11 @@ import type { Language } from '../../domain/text.ts';
 import { formatBytes, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { dataHref, pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
+import { field } from '../../i18n/field.ts';
+import { formerAreas, presentAreas } from '../area-list.ts';
 import { borderSource } from '../border-source.ts';
-import type { Store } from '../store.ts';
+import { allFormats } from '../files.ts';
+import { areaOf, type Store } from '../store.ts';
 import {
   cell,
   fineLine,
@@ -31,6 +34,38 @@ function fileCell(store: Store, lang: Language, path: string, name: string): Tex
   return cell(line(...fileParts(store, lang, path, name)));
 }
 
+/** «Excel 20 kB · CSV 12 kB · …»: all formats of something. */
+function formatsCell(store: Store, lang: Language, path: string): TextCell {
+  const parts = allFormats(store, lang, path).flatMap(({ name, address, size }, i): Inline[] => [
+    i > 0 ? ' · ' : '',
+    { text: name, address },
+    ` ${size}`,
+  ]);
+  return cell(line(...parts));
+}
+
+/** Files of the country and of each region, former ones last. */
+export function regionFiles(store: Store, lang: Language): TextTableView {
+  const { regions: words } = messagesOf(lang).data;
+  const areas = [areaOf(store, 'KZ'), ...presentAreas(store, lang), ...formerAreas(store, lang)];
+  const rows = areas
+    .map((area) => ({ area, path: `latest/regions/${area.area.toLowerCase()}` }))
+    .filter(({ path }) => fileOf(store, `${path}.csv`))
+    .map(({ area, path }) => ({
+      cells: [cell(line(field(area, 'name', lang))), formatsCell(store, lang, path)],
+    }));
+  return { id: 'region-files', caption: words.caption, columns: words.columns, groups: [{ head: '', rows }] };
+}
+
+/** Files of each topic. */
+export function topicFiles(store: Store, lang: Language): TextTableView {
+  const { topics: words } = messagesOf(lang).data;
+  const rows = store.index.topics.map(({ id, name }) => ({
+    cells: [cell(line(name[lang])), formatsCell(store, lang, `latest/topics/${id}`)],
+  }));
+  return { id: 'topic-files', caption: words.caption, columns: words.columns, groups: [{ head: '', rows }] };
+}
+
 function indicatorRow(store: Store, lang: Language, entry: Store['index']['indicators'][number]): TextRow {
   const { indicators: words } = messagesOf(lang).data;
   return {
@@ -41,8 +76,7 @@ function indicatorRow(store: Store, lang: Language, entry: Store['index']['indic
       ),
       numberCell(formatNumber(lang, entry.rows)),
       cell(line(entry.latest_period === '' ? '' : formatPeriod(lang, entry.latest_period))),
-      fileCell(store, lang, entry.csv, 'CSV'),
-      fileCell(store, lang, entry.json, 'JSON'),
+      formatsCell(store, lang, `latest/indicators/${entry.id}`),
     ],
   };
 }
@@ -103,9 +137,10 @@ function boundaryRow(store: Store, lang: Language): readonly TextRow[] {
 /** Index, description and checksums. */
 export function machineFiles(store: Store, lang: Language): TextTableView {
   const { machine: words } = messagesOf(lang).data;
-  const rows = Object.entries(words.files).map(([path, text]) => {
+  // The index does not list itself; of the others, those that were made.
+  const made = Object.entries(words.files).filter(([path]) => path === 'index.json' || fileOf(store, path));
+  const rows = made.map(([path, text]) => {
     const file = fileOf(store, path);
-    // The index does not list itself.
     const size = file ? ` ${formatBytes(lang, file.bytes)}` : '';
     return { cells: [cell(line({ text: path, address: dataHref(path) }, size)), cell(line(text))] };
   });

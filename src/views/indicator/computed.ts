@@ -6,7 +6,8 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { Sentence } from '../../i18n/sentences/sentence.ts';
 import { formerAreas, presentAreas } from '../area-list.ts';
 import { generalCaveats } from '../caveats.ts';
-import type { FileLink, Note, TableCell } from '../model.ts';
+import { historyLink } from '../history/link.ts';
+import type { FileLink, Link, Note, TableCell } from '../model.ts';
 import { indicatorFiles } from '../files.ts';
 import { documentOf, areaOf } from '../store.ts';
 import { latestAreaPeriod } from '../slices.ts';
@@ -38,6 +39,7 @@ export interface ComputedTable {
   readonly notes: readonly Note[];
   readonly keys: readonly string[];
   readonly files: readonly FileLink[];
+  readonly history: Link | undefined;
 }
 
 /** The published number that a value was computed from, under the key of its own row. */
@@ -99,6 +101,7 @@ function computedTable(parent: Subject, document: IndicatorDocument): ComputedTa
       rows.map(({ cell }) => cell),
     ),
     files: indicatorFiles(store, lang, document.id),
+    history: historyLink(subject),
   };
 }
 

@@ -4,7 +4,8 @@ import { field } from '../../i18n/field.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { plain, type Sentence } from '../../i18n/sentences/sentence.ts';
 import { messagesOf } from '../../i18n/messages.ts';
-import { indicatorFiles } from '../files.ts';
+import { citationOf, type Citation } from '../cite.ts';
+import { allFormats } from '../files.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
 import type {
   AreaTable,
@@ -21,8 +22,10 @@ import { documentOf, type Store } from '../store.ts';
 import { isCountryOnly, mainTable, monthsTable, partsTable } from './area-tables.ts';
 import { barsOf, chartsOf } from './charts.ts';
 import { computedTables, type ComputedTable } from './computed.ts';
+import { historyLink } from '../history/link.ts';
 import { linkedMeasures, type LinkedMeasure } from './events.ts';
 import { districtTables } from './district-tables.ts';
+import { datasetOf } from './dataset.ts';
 import { headlineOf, leadOf } from './headline.ts';
 import { metaOf } from './meta.ts';
 import { notesOf } from './notes.ts';
@@ -61,6 +64,11 @@ export interface IndicatorView {
   readonly measures: readonly LinkedMeasure[];
   readonly gaps: readonly GapLine[];
   readonly files: readonly FileLink[];
+  /** To where each number comes from; made-up figures have no such page. */
+  readonly history: Link | undefined;
+  readonly citation: Citation;
+  /** The same for search engines of datasets. */
+  readonly dataset: object | undefined;
   readonly related: readonly Link[];
 }
 
@@ -175,7 +183,15 @@ export function indicatorView(store: Store, lang: Language, id: string): Indicat
     sources: sourceLines(store, lang, document.rows),
     measures: linkedMeasures(subject),
     gaps: gapsOf(subject),
-    files: indicatorFiles(store, lang, id),
+    files: allFormats(store, lang, `${store.edition.files}indicators/${id}`),
+    history: historyLink(subject),
+    citation: citationOf(store, lang, {
+      title: document.name,
+      files: `${store.edition.files}indicators/${id}`,
+      page: `${store.edition.pages}${id}/`,
+      rows: document.rows,
+    }),
+    dataset: datasetOf(subject),
     related: relatedOf(subject),
   };
 }

@@ -8,7 +8,8 @@ import { messagesOf } from '../../i18n/messages.ts';
 import { knownLead, knownTitle, ordersTitle } from '../../i18n/sentences/region.ts';
 import type { Area } from '../area-list.ts';
 import { compareLinks } from '../compare/links.ts';
-import { fileLinks } from '../files.ts';
+import { citationOf, regionTitle, type Citation } from '../cite.ts';
+import { allFormats } from '../files.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
 import type { ChartWithPapers, FileLink, Link, SourceLine } from '../model.ts';
 import { sourceLines } from '../sources.ts';
@@ -72,6 +73,7 @@ export interface RegionView {
   readonly institutions: readonly InstitutionLine[];
   readonly districts: readonly { readonly name: string; readonly seat: string }[];
   readonly files: readonly FileLink[];
+  readonly citation: Citation;
 }
 
 /** Regions are set side by side by shares and rates; a count stands alone where none was computed from it. */
@@ -168,6 +170,13 @@ function sourcesOf(place: Place): readonly SourceLine[] {
   return sourceLines(store, lang, rows);
 }
 
+function filesOf({ store, lang, area }: Place): Pick<RegionView, 'files' | 'citation'> {
+  const path = `regions/${area.area.toLowerCase()}`;
+  const files = `latest/${path}`;
+  const citation = citationOf(store, lang, { title: regionTitle(area), files, page: `${path}/` });
+  return { files: allFormats(store, lang, files), citation };
+}
+
 /** All that the page of a region shows in a language. */
 export function regionView(store: Store, lang: Language, code: string): RegionView {
   const area = areaOf(store, code);
@@ -226,6 +235,6 @@ export function regionView(store: Store, lang: Language, code: string): RegionVi
       .filter((record) => record.area === code)
       .map((record) => institutionLine(store, lang, record)),
     districts: districtsOf(place),
-    files: fileLinks(store, lang, [`latest/regions/${code.toLowerCase()}.csv`]),
+    ...filesOf(place),
   };
 }

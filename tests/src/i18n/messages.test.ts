@@ -6,7 +6,7 @@ import { textFaults } from './sentences/samples.ts';
 
 type Template = (...slots: readonly unknown[]) => unknown;
 
-const FACTS = ['readTo', 'release', 'publisher', 'contact', 'licence', 'disclaimer'] as const;
+const FACTS = ['readTo', 'state', 'publisher', 'contact', 'licence', 'disclaimer'] as const;
 
 interface Leaf {
   readonly path: string;

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { atomXml } from '../../../feeds/atom.ts';
+import { languagePaths, type Language } from '../../../i18n/languages.ts';
+import { changesFeed } from '../../../views/changes/feed.ts';
+import { readStore } from '../../../views/store.ts';
+
+export const getStaticPaths = languagePaths;
+
+/** Releases and what each has changed, for those who follow. */
+export const GET: APIRoute<{ lang: Language }> = async ({ props }) => {
+  const feed = changesFeed(await readStore(), props.lang);
+  return new Response(atomXml(feed), { headers: { 'content-type': 'application/atom+xml' } });
+};
