@@ -1,4 +1,5 @@
 import { citationFiles, citationOfAll } from './citation-files.ts';
+import { completeJson } from './complete-json.ts';
 import { csvwOfSubject, csvwOfTables } from './csvw.ts';
 import { catalogueFiles } from './dcat.ts';
 import type { Exporters } from './export-files.ts';
@@ -13,7 +14,7 @@ import { zipOfSubject } from './zip-files.ts';
 
 /** All formats, in the order in which they are made: later ones may hold or describe the earlier. */
 export const EXPORTERS: Exporters = {
-  subjects: [exportJson, exportXlsx, exportParquet, citationFiles, csvwOfSubject],
+  subjects: [completeJson, exportJson, exportXlsx, exportParquet, citationFiles, csvwOfSubject],
   folders: [csvwOfTables, citationOfAll, lineageFiles, historyFiles, jsonSchemas],
   packages: [zipOfSubject],
   descriptions: [catalogueFiles, folderPackage],

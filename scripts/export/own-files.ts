@@ -11,7 +11,7 @@ const MADE: readonly RegExp[] = [
 ];
 
 const WRITTEN_AGAIN = new RegExp(
-  `^(?:index\\.json|${EDITION}/(?:datapackage\\.json|SHA256SUMS))$|^examples/index\\.json$`,
+  `^(?:index\\.json|${EDITION}/(?:datapackage\\.json|SHA256SUMS|indicators/[^/]+\\.json))$|^examples/index\\.json$`,
 );
 
 /** Below `r/` stand frozen releases: nothing there is ever made again. */
@@ -22,7 +22,7 @@ export function isExported(path: string): boolean {
   return !FROZEN.test(path) && MADE.some((pattern) => pattern.test(path));
 }
 
-/** Files of build-data that export writes again, because they tell of all files. */
+/** Files of build-data that export writes again, because they tell of all files or lack columns. */
 export function isWrittenAgain(path: string): boolean {
   return WRITTEN_AGAIN.test(path);
 }
