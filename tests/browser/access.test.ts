@@ -259,6 +259,11 @@ const TREES = [
   'search/',
   'measures/',
   'not-published/',
+  'data/api/',
+  'history/',
+  'history/schools/',
+  'changes/',
+  'releases/',
   // Not the page about the project: it prints what the site weighs.
   'methods/',
 ];

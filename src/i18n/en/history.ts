@@ -45,7 +45,6 @@ export const history: HistoryMessages = {
   findLabel: 'Find a region or period on this page',
   found: 'Rows shown',
   columns: { value: 'Value', from: 'Source' },
-  sourceNumber: 'source',
   sourcesTitle: 'Sources',
   licence: 'terms of use',
   noLicence: 'terms of use not stated',

@@ -45,7 +45,6 @@ export const history: HistoryMessages = {
   findLabel: 'Беттен өңірді не кезеңді табу',
   found: 'Көрсетілген жол саны',
   columns: { value: 'Мәні', from: 'Дереккөз' },
-  sourceNumber: 'дереккөз',
   sourcesTitle: 'Дереккөздер',
   licence: 'пайдалану шарты',
   noLicence: 'пайдалану шарты көрсетілмеген',

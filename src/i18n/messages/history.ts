@@ -47,7 +47,6 @@ export interface HistoryMessages {
   readonly found: string;
   /** Value · where from. */
   readonly columns: { readonly value: string; readonly from: string };
-  readonly sourceNumber: string;
   readonly sourcesTitle: string;
   readonly licence: string;
   readonly noLicence: string;

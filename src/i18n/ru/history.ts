@@ -45,7 +45,6 @@ export const history: HistoryMessages = {
   findLabel: 'Найти на странице регион или период',
   found: 'Показано строк',
   columns: { value: 'Значение', from: 'Источник' },
-  sourceNumber: 'источник',
   sourcesTitle: 'Источники',
   licence: 'условия использования',
   noLicence: 'условия использования не указаны',

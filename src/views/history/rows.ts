@@ -34,8 +34,8 @@ export interface FigureRow {
   /** How it was calculated: numerator and denominator, each a link to its own address. */
   readonly formula: readonly (SaidValue & { readonly address: string })[];
   readonly steps: readonly Step[];
-  /** Numbers of sources in the list of the page. */
-  readonly sources: readonly number[];
+  /** Letters of sources in the list of the page: a number there could be taken for the value. */
+  readonly sources: readonly string[];
   /** Where the trail ends and in which dataset, where rows of the page differ. */
   readonly remarks: readonly string[];
 }
@@ -51,12 +51,20 @@ export interface FigureGroup {
 
 /** What holds for the whole page, so that rows need not say it. */
 export interface PageFacts {
-  /** Ids of sources in the order of their numbers. */
+  /** Ids of sources in the order of their letters. */
   readonly sources: readonly string[];
   readonly datasets: readonly string[];
   /** Rows of the page come from different datasets, so each says which. */
   readonly isMixed: boolean;
   readonly ends: readonly FigureLineage['ends'][];
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** `a` to `z`, then `aa`, `ab`, as a list of the style `lower-alpha` counts; the first is 0. */
+export function letterOf(place: number): string {
+  const rest = place < LETTERS.length ? '' : letterOf(Math.floor(place / LETTERS.length) - 1);
+  return `${rest}${LETTERS.charAt(place % LETTERS.length)}`;
 }
 
 function split(ids: string): readonly string[] {
@@ -158,7 +166,7 @@ function rowOf(
     now: last ? nowOf(subject, figure, last) : [],
     formula: formulaOf(subject, lineage),
     steps: stepsOf(subject, figure),
-    sources: sourcesOf(figure, lineage).map((id) => facts.sources.indexOf(id) + 1),
+    sources: sourcesOf(figure, lineage).map((id) => letterOf(facts.sources.indexOf(id))),
     remarks: [...ends, ...datasets],
   };
 }

@@ -11,11 +11,11 @@ import type { FileLink, Link, SourceLine } from '../model.ts';
 import { sourceLine } from '../sources.ts';
 import type { Store } from '../store.ts';
 import { fineLine, line, type Line } from '../text-model.ts';
-import { figureGroups, pageFacts, type FigureGroup, type PageFacts } from './rows.ts';
+import { figureGroups, letterOf, pageFacts, type FigureGroup, type PageFacts } from './rows.ts';
 import { historySubject, keyOf, type HistorySubject } from './subject.ts';
 
-/** A source of the page with its number. */
-export interface NumberedSource {
+/** A source of the page, known by its letter. */
+export interface LetteredSource {
   readonly id: string;
   /** Nothing where the tables no longer have it; then only its id is known. */
   readonly line: SourceLine | undefined;
@@ -39,7 +39,7 @@ export interface HistoryView {
   readonly groups: readonly FigureGroup[];
   /** In what the values are counted; empty where the unit is no longer known. */
   readonly unit: string;
-  readonly sources: readonly NumberedSource[];
+  readonly sources: readonly LetteredSource[];
   readonly files: readonly FileLink[];
 }
 
@@ -132,12 +132,12 @@ function madeOf(subject: HistorySubject, facts: PageFacts): HistoryView['made'] 
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function sourcesOf({ store, lang }: HistorySubject, { sources }: PageFacts): readonly NumberedSource[] {
+function sourcesOf({ store, lang }: HistorySubject, { sources }: PageFacts): readonly LetteredSource[] {
   const { history: words } = messagesOf(lang);
   return sources.map((id, i) => {
     const source = store.sources.get(id);
     return {
-      id: `s${String(i + 1)}`,
+      id: `source-${letterOf(i)}`,
       line: source && sourceLine(lang, source),
       name: id,
       licence: source && source.licence !== '' ? `${words.licence}: ${source.licence}` : words.noLicence,

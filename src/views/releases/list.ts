@@ -29,7 +29,7 @@ function madeTable({ index }: Store, lang: Language): TextTableView | undefined 
       cell(line({ text: id, address: pageHref(lang, `releases/${id}/`) })),
       cell(line(formatDate(lang, date))),
       numberCell(formatNumber(lang, count)),
-      previous === '' ? cell(fineLine(words.first)) : numberCell(formatNumber(lang, changes)),
+      previous === '' ? numberCell(words.first) : numberCell(formatNumber(lang, changes)),
       cell(line(notes[lang])),
     ],
   }));

@@ -39,12 +39,15 @@ export interface ReleaseView {
   readonly citation: Citation;
 }
 
+/** What is about all figures; tables and single subjects are folded away. */
+const WHOLE = /^(all\.|changes\.|SHA256SUMS|datapackage\.json$|release\.json$|CITATION\.cff$)/;
+
 function groupsOf({ index }: Store, lang: Language, id: string): readonly FileGroup[] {
   const { releases: words } = messagesOf(lang);
   const folder = `r/${id}/`;
   const own = index.files.filter(({ path }) => path.startsWith(folder));
   const at = (path: string): string => path.slice(folder.length).split('/')[0] ?? '';
-  const isWhole = (path: string): boolean => !path.slice(folder.length).includes('/');
+  const isWhole = (path: string): boolean => WHOLE.test(path.slice(folder.length));
   const links = (holds: (path: string) => boolean): readonly FileLink[] =>
     own
       .filter(({ path }) => holds(path))

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { plain } from '../../../../src/i18n/sentences/sentence.ts';
 import { historyList } from '../../../../src/views/history/list.ts';
 import { historyIds, historyView } from '../../../../src/views/history/view.ts';
-import type { FigureRow } from '../../../../src/views/history/rows.ts';
+import { letterOf, type FigureRow } from '../../../../src/views/history/rows.ts';
 import { pastStore, SHARE } from '../past-store.ts';
 import { goldenStore } from '../sample-store.ts';
 
@@ -58,9 +58,9 @@ describe('the page of the figures of an indicator', () => {
     expect(rowAt('kz-31.2022').formula).toEqual([]);
   });
 
-  it('numbers its sources', () => {
-    expect(view.sources.map(({ id, name }) => [id, name])).toEqual([['s1', 'committee']]);
-    expect(rows.every(({ sources }) => sources.join() === '1')).toBe(true);
+  it('gives each source a letter', () => {
+    expect(view.sources.map(({ id, name }) => [id, name])).toEqual([['source-a', 'committee']]);
+    expect(rows.every(({ sources }) => sources.join() === 'a')).toBe(true);
   });
 
   it('says once what holds for all of its figures', () => {
@@ -100,6 +100,20 @@ describe('the page of the figures of an indicator', () => {
       ).toMatch(/^3,7/);
     }
   });
+});
+
+it('letters go on behind z', () => {
+  expect([0, 1, 25, 26, 27, 51, 52, 701, 702].map(letterOf)).toEqual([
+    'a',
+    'b',
+    'z',
+    'aa',
+    'ab',
+    'az',
+    'ba',
+    'zz',
+    'aaa',
+  ]);
 });
 
 describe('an indicator that is no longer published', () => {

@@ -44,7 +44,7 @@ describe('the page of a release', () => {
   it('lists the files of that release and no others', () => {
     const names = view.groups.map(({ heading, files }) => [heading, files.map(({ name }) => name)]);
     expect(names).toEqual([
-      ['All figures and tables', ['all.csv', 'all.bib', 'SHA256SUMS.minisig']],
+      ['All figures together', ['all.csv', 'all.bib', 'SHA256SUMS.minisig']],
       ['By indicator', ['indicators/bullied.csv']],
     ]);
     expect(view.filesSub).toContain('Files: 4');
