@@ -60,7 +60,7 @@ export const history: HistoryMessages = {
     definition: 'defined otherwise',
     recomputed: 'calculated from changed figures',
     source: 'source changed',
-    revised: 'revised by its source',
+    revised: 'another value from the same source',
   },
   absent: 'not there',
   link: 'Where each number comes from, and what earlier releases said',
