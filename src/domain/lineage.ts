@@ -37,6 +37,8 @@ export const FigureLineageSchema = z.strictObject({
   formula: z
     .strictObject({ text: z.string(), per: z.number(), numerator: OperandSchema, denominator: OperandSchema })
     .nullable(),
+  /** The published figures that it is the sum of; empty where it is none. */
+  parts: z.array(OperandSchema),
   /** Method of its interval; empty where it has none. */
   method: z.string(),
 });

@@ -136,7 +136,8 @@ describe('a page of made-up figures', () => {
   it('offers its own files', () => {
     const files = linksOf(posts, '.files a');
     const csv = '/data/v1/examples/indicators/example-posts.csv';
-    expect(new Set(files)).toEqual(new Set([csv, csv.replace('.csv', '.json')]));
+    const formats = ['.xlsx', '.csv', '.json', '.parquet', '.zip', '.bib', '.ris', '.csl.json'];
+    expect(new Set(files)).toEqual(new Set(formats.map((format) => csv.replace('.csv', format))));
     for (const file of files) expect(filesBelow(dist)).toContain(file.slice(1));
   });
 

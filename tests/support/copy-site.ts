@@ -3,10 +3,26 @@ import path from 'node:path';
 import { temporaryFolder } from './data-folder.ts';
 import { filesBelow } from './pages.ts';
 
+/** Other forms of what CSV, JSON and pages say, made from them alone. */
+const OTHER_FORMS =
+  /\.(?:xlsx|parquet|zip|jsonld|ttl|bib|ris|csl\.json|csv-metadata\.json)$|^data\/v1\/(?:latest\/lineage|history)\/|^(?:kk|ru|en)\/history\//;
+
 /** A private copy of a built site. Files are links to the first ones, so that a copy costs next to nothing. */
 export function copySite(dist: string): string {
+  return copyFiles(dist, filesBelow(dist));
+}
+
+/** A copy without the other forms of the same figures: an attack reads it in half the time. */
+export function copyPlainSite(dist: string): string {
+  return copyFiles(
+    dist,
+    filesBelow(dist).filter((name) => !OTHER_FORMS.test(name)),
+  );
+}
+
+function copyFiles(dist: string, names: readonly string[]): string {
   const copy = path.join(temporaryFolder(), 'dist');
-  for (const name of filesBelow(dist)) {
+  for (const name of names) {
     const target = path.join(copy, name);
     mkdirSync(path.dirname(target), { recursive: true });
     linkSync(path.join(dist, name), target);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import type { Report } from '../../attack/report.ts';
 import type { Leak } from '../attack/leaks/leak.ts';
-import { copySite } from './copy-site.ts';
+import { copyPlainSite } from './copy-site.ts';
 import { ROOT } from './data-folder.ts';
 import type { Secret } from './withheld-truth.ts';
 
@@ -15,7 +15,7 @@ function placeOf(key: string): string {
 }
 
 /** Attacks in a process of its own, as `npm run attack` does: at full speed, whatever the tests measure. */
-function attackApart(folders: readonly string[]): Promise<Pick<Report, 'recovered'>> {
+export function attackApart(folders: readonly string[]): Promise<Report> {
   const json = path.join(mkdtempSync(path.join(tmpdir(), 'qorgan-attack-')), 'report.json');
   const program = path.join(ROOT, 'attack/attack.ts');
   return new Promise((resolve, reject) => {
@@ -29,7 +29,7 @@ function attackApart(folders: readonly string[]): Promise<Pick<Report, 'recovere
 
 /** Makes the leak in a copy of the site, and requires that the attacker finds it. */
 export async function findLeak(root: string, leak: Leak, secrets: readonly Secret[]): Promise<void> {
-  const copies = { dist: copySite(root), older: copySite(root) };
+  const copies = { dist: copyPlainSite(root), older: copyPlainSite(root) };
   const given = leak.apply(copies, secrets);
   const { recovered } = await attackApart(leak.needsOlder ? [copies.dist, copies.older] : [copies.dist]);
   const found = new Set(recovered.map(({ key }) => placeOf(key)));

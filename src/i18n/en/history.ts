@@ -32,6 +32,7 @@ export const history: HistoryMessages = {
     records: 'At a protected table counted from records. No trail leads beyond it.',
     computed: 'At other published figures, from which the project has calculated this one.',
   },
+  sum: 'sum of its areas',
   shortEnds: { published: 'published', records: 'protected table', computed: 'calculated' },
   formula: 'Calculation',
   perWords: (per) => `value = numerator / denominator × ${per}`,

@@ -33,6 +33,8 @@ export interface HistoryMessages {
   readonly trail: string;
   readonly ends: Readonly<Record<'published' | 'records' | 'computed', string>>;
   /** The same in a row, where the rows of a page differ. */
+  /** Of a figure that is a sum over areas. */
+  readonly sum: string;
   readonly shortEnds: Readonly<Record<'published' | 'records' | 'computed', string>>;
   readonly formula: string;
   readonly perWords: (per: string) => string;

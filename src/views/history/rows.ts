@@ -155,9 +155,11 @@ function rowOf(
   lineage: FigureLineage | undefined,
 ): Omit<FigureRow, 'head'> {
   const { lang, document } = subject;
-  const { shortEnds } = messagesOf(lang).history;
+  const { shortEnds, sum } = messagesOf(lang).history;
   const last = figure.said.at(-1);
-  const ends = lineage && facts.ends.length > 1 ? [shortEnds[lineage.ends]] : [];
+  const isSum = (lineage?.parts.length ?? 0) > 0;
+  const end = lineage && facts.ends.length > 1 ? [shortEnds[lineage.ends]] : [];
+  const ends = isSum ? [sum] : end;
   const datasets = lineage && facts.isMixed ? lineage.datasets : [];
   return {
     id: figure.id,

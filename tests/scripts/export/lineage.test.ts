@@ -69,6 +69,23 @@ describe('lineage', () => {
     }
   });
 
+  it('adds up again what it says is a sum', () => {
+    const byKey = new Map(
+      latest.all.flatMap(({ figures }) => figures.map((figure) => [figure.key, figure] as const)),
+    );
+    const sums = latest.all.flatMap(({ figures }) => figures.filter(({ parts }) => parts.length > 0));
+    const whole = sums.filter(({ parts }) => parts.every(({ value }) => value !== null));
+    expect(whole.length).toBeGreaterThan(0);
+    for (const { key, value, parts, ends } of whole) {
+      expect(ends).toBe('computed');
+      expect(
+        parts.reduce((sum, part) => sum + (part.value ?? 0), 0),
+        key,
+      ).toBe(value);
+      for (const part of parts) expect(byKey.get(part.key)).toMatchObject({ value: part.value, id: part.id });
+    }
+  });
+
   it('ends at the source, at the records, or at other figures', () => {
     expect(new Set(figuresOf(latest, 'offenders-repeat-share').map(({ ends }) => ends))).toEqual(
       new Set(['computed']),

@@ -2,15 +2,15 @@ import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { attack } from '../../../attack/attack.ts';
 import { LEAKS } from '../../attack/leaks/leaks.ts';
-import { copySite } from '../../support/copy-site.ts';
-import { findLeak } from '../../support/find-leak.ts';
+import { copyPlainSite } from '../../support/copy-site.ts';
+import { attackApart, findLeak } from '../../support/find-leak.ts';
 import { withheldTruth } from '../../support/withheld-truth.ts';
 
 const root = path.join(inject('sites').root, 'dist');
 
 describe('an attack on the finished site', () => {
   it('recovers nothing from it, though it reads every file', async () => {
-    const report = await attack(root, []);
+    const report = await attackApart([root]);
     expect(report.recovered).toEqual([]);
     expect(report.withheld).toBeGreaterThan(50);
     expect(report.numbers).toBeGreaterThan(100_000);
@@ -19,7 +19,7 @@ describe('an attack on the finished site', () => {
   const secrets = withheldTruth(root);
 
   it('finds, in this process too, a scale that goes on to a withheld value', async () => {
-    const copies = { dist: copySite(root), older: copySite(root) };
+    const copies = { dist: copyPlainSite(root), older: copyPlainSite(root) };
     const given = LEAKS.find(({ name }) => name === 'axis')?.apply(copies, secrets) ?? [];
     const { recovered } = await attack(copies.dist, []);
     expect(given.length).toBeGreaterThan(0);
