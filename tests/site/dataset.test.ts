@@ -51,7 +51,8 @@ const SCHEMA = {
 };
 
 function datasetsOf(dist: string): readonly (readonly [Page, Dataset])[] {
-  return pagesOf(dist).flatMap((page) =>
+  const pages = pagesOf(dist).filter(({ html }) => html.includes('application/ld+json'));
+  return pages.flatMap((page) =>
     Array.from(
       page.document.querySelectorAll('script[type="application/ld+json"]'),
       (block) => [page, JSON.parse(block.textContent) as Dataset] as const,

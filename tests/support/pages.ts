@@ -32,10 +32,20 @@ function pageNames(dist: string): string[] {
   return names.filter((name) => !left.has(name.split('/')[2] ?? ''));
 }
 
+/** A page that is parsed when it is first looked into. */
+function lazyPage(name: string, html: string): Page {
+  let parsed: Document | undefined;
+  return {
+    name,
+    html,
+    get document() {
+      parsed ??= parseHTML(html).document;
+      return parsed;
+    },
+  };
+}
+
 /** The HTML pages of a built site; of the pages of pairs, a sample. */
 export function pagesOf(dist: string): Page[] {
-  return pageNames(dist).map((name) => {
-    const html = readFileSync(path.join(dist, name), 'utf8');
-    return { name, html, document: parseHTML(html).document };
-  });
+  return pageNames(dist).map((name) => lazyPage(name, readFileSync(path.join(dist, name), 'utf8')));
 }
