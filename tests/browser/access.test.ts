@@ -229,7 +229,8 @@ describe('on paper', () => {
         for (const details of document.querySelectorAll('details:not([open])')) {
           // What is no use on paper, such as files, is left out on purpose.
           const hidden = Array.from(details.children).some(
-            (child) => child.getBoundingClientRect().height === 0 && getComputedStyle(child).display !== 'none',
+            (child) =>
+              child.getBoundingClientRect().height === 0 && getComputedStyle(child).display !== 'none',
           );
           if (hidden) problems.push(`folded: ${details.textContent.slice(0, 60)}`);
         }

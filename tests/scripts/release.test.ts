@@ -48,11 +48,7 @@ describe('release', () => {
     const files = path.join(data, 'releases/2025-12/files');
     const kept = hashes(files);
     const before = hashes(latest);
-    for (const name of [
-      'all.csv',
-      'indicators/offenders.csv',
-      'regions/kz-31.csv',
-    ])
+    for (const name of ['all.csv', 'indicators/offenders.csv', 'regions/kz-31.csv'])
       expect(kept.get(name), name).toBe(before.get(name));
     const sums = parseChecksums(readFileSync(path.join(files, 'SHA256SUMS'), 'utf8'));
     kept.delete('SHA256SUMS');

@@ -70,7 +70,7 @@ describe('every file of the real figures, read back, equals its CSV cell by cell
     const own = subjects.filter((subject) => subject.startsWith('latest/indicators/'));
     for (const subject of own) {
       const { rows } = JSON.parse(readFileSync(path.join(v1, `${subject}.json`), 'utf8')) as {
-        rows: Record<string, unknown>[];
+        rows: Record<string, string | number | null>[];
       };
       const [columns = [], ...lines] = csv(subject);
       const texts = rows.map((row) => columns.map((column) => String(row[column] ?? '')));

@@ -122,6 +122,7 @@ function shareLineage(store: Store): Lineage {
         numerator: operand('offenders-repeat', row, row.numerator),
         denominator: operand('offenders', row, row.denominator),
       },
+      parts: [],
       method: row.method ?? '',
     })),
   });
