@@ -3,9 +3,9 @@ import path from 'node:path';
 import { temporaryFolder } from './data-folder.ts';
 import { filesBelow } from './pages.ts';
 
-/** Other forms of what CSV, JSON and pages say, made from them alone. */
+/** Other forms of what CSV, JSON and pages say, made from them alone; pages of pairs say what their regions say. */
 const OTHER_FORMS =
-  /\.(?:xlsx|parquet|zip|jsonld|ttl|bib|ris|csl\.json|csv-metadata\.json)$|^data\/v1\/(?:latest\/lineage|history)\/|^(?:kk|ru|en)\/history\//;
+  /\.(?:xlsx|parquet|zip|jsonld|ttl|bib|ris|csl\.json|csv-metadata\.json)$|^data\/v1\/(?:latest\/lineage|history)\/|^(?:kk|ru|en)\/(?:history\/|compare\/kz-)/;
 
 /** A private copy of a built site. Files are links to the first ones, so that a copy costs next to nothing. */
 export function copySite(dist: string): string {
