@@ -44,7 +44,7 @@ export default defineConfig({
       ],
       // What only starts the others is tested from the command line.
       exclude: [
-        'scripts/{build-data,bound-memory,make-examples,audit,release,bench-protect}.ts',
+        'scripts/{build-data,bound-memory,export-files,make-examples,audit,release,bench-protect}.ts',
         'scripts/bench/**',
       ],
       reporter: ['text-summary'],
