@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { CHECKSUMS } from '../src/domain/archive.ts';
+import type { IndexDocument } from '../src/domain/document.ts';
 import { formatProblem, type Problem } from '../src/domain/problem.ts';
 import { fromPublished } from '../src/domain/published.ts';
 import { documentsBefore } from './compare/prepared-changes.ts';
@@ -19,9 +20,9 @@ import { checkId } from './release/check-id.ts';
 import { checkSize, sizeOf } from './release/check-size.ts';
 import { freeze, type FrozenFiles } from './release/freeze.ts';
 import { ledgerFiles } from './release/ledger-files.ts';
-import { listFiles } from './release/list-files.ts';
 import { sayChanges, type ComparedBefore } from './release/say-changes.ts';
 
+const LATEST = 'latest/';
 const DONE = 0;
 const NOT_RELEASED = 1;
 const WRONG_USAGE = 2;
@@ -49,10 +50,15 @@ async function makeFiles(edition: Edition, notes: PublishNotes): Promise<FrozenF
       exporters: EXPORTERS,
       site: siteAddress(process.env['SITE'], process.env['BASE']),
     });
-    const latest = `${out}/v1/latest`;
+    const read = (file: string): Uint8Array => notes.readFrozen(`${out}/v1/${file}`);
+    const { files } = JSON.parse(new TextDecoder().decode(read('index.json'))) as IndexDocument;
+    const latest = files.filter(({ path: file }) => file.startsWith(LATEST));
     const { release, releases } = edition.catalogue;
     return freeze(
-      { paths: listFiles(diskReader, latest), read: (file) => notes.readFrozen(`${latest}/${file}`) },
+      {
+        paths: latest.map(({ path: file }) => file.slice(LATEST.length)),
+        read: (file) => read(LATEST + file),
+      },
       {
         id: release.id,
         date: release.date,

@@ -1,3 +1,4 @@
+import { checksumLines } from '../../src/domain/archive.ts';
 import type { Derived } from '../../src/domain/derived.ts';
 import type {
   DatasetEntry,
@@ -114,7 +115,7 @@ function writeTables(shelf: Shelf, { folder, catalogue, derived }: Edition): voi
 
 function checksums(files: readonly PublishedFile[], folder: string): string {
   const own = files.filter(({ path }) => path.startsWith(folder));
-  return own.map(({ path, sha256 }) => `${sha256}  ${path.slice(folder.length)}\n`).join('');
+  return checksumLines(own.map((file) => ({ ...file, path: file.path.slice(folder.length) })));
 }
 
 function examplesIndex({ folder, catalogue, datasets }: Edition, rows: Rows): ExamplesDocument {

@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { checkSize } from '../../../scripts/release/check-size.ts';
 import { freeze, isFrozen } from '../../../scripts/release/freeze.ts';
 import { ledgerFiles } from '../../../scripts/release/ledger-files.ts';
-import { listFiles } from '../../../scripts/release/list-files.ts';
 import { chainHash } from '../../../scripts/read/chain-hash.ts';
 import { LedgerFileSchema } from '../../../src/domain/ledger.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
 import { ReleasePapersSchema } from '../../../src/domain/archive.ts';
 import { asPublished } from '../../support/as-published.ts';
-import { memoryReader, setText, type Files } from '../../support/memory-files.ts';
 import { publishedFigure } from '../../support/published-figure.ts';
 import { released } from '../../support/releases.ts';
 import { sha256 } from '../../support/frozen-files.ts';
@@ -138,13 +136,5 @@ describe('checkSize', () => {
         `expected at most ${String(limits.files)} files and ${String(limits.total)} bytes; ` +
         'leave out indicators or breakdowns that nobody needs released',
     );
-  });
-});
-
-describe('listFiles', () => {
-  it('lists what lies below a folder, sorted', () => {
-    const files: Files = new Map();
-    for (const name of ['v1/b.csv', 'v1/a/c.csv', 'v1/a/b/d.csv', 'other.csv']) setText(files, name, '');
-    expect(listFiles(memoryReader(files), 'v1')).toEqual(['a/b/d.csv', 'a/c.csv', 'b.csv']);
   });
 });
