@@ -86,6 +86,12 @@ export const BOUNDARIES = [
     ours: ['src/domain', 'src/i18n'],
     packages: ['topojson-client', 'topojson-server', 'topojson-simplify'],
   },
+  // Embeds, pictures, slides, documents: of what is published and of nothing else, by the views of the site.
+  {
+    folder: 'scripts/press',
+    ours: ['src/domain', 'src/charts', 'src/i18n', 'src/views'],
+    packages: ['@resvg/resvg-js', 'docx', 'fflate', 'linkedom', 'pptxgenjs', 'node:'],
+  },
   // All other formats, of what is published and of nothing else.
   {
     folder: 'scripts/export',

@@ -5,9 +5,12 @@ export function join(base: string, path: string): string {
   return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 }
 
+/** Outside Astro there is no such object: what is made there writes its addresses anew, from `/`. */
+const place = import.meta.env as ImportMeta['env'] | undefined;
+
 /** Address of a file or page of the site below the base it is built for. */
 export function href(path: string): string {
-  return join(import.meta.env.BASE_URL, path);
+  return join(place?.BASE_URL ?? '/', path);
 }
 
 /** Address of a page in a language; `path` is empty for home, else ends in a slash. */
@@ -22,7 +25,6 @@ export function dataHref(path: string): string {
 
 /** The address with its host, where the build knows one (`SITE`); else nothing. */
 export function absoluteHref(address: string): string {
-  // Astro's type leaves out that there may be none.
-  const site = import.meta.env.SITE as string | undefined;
+  const site = place?.SITE;
   return site ? new URL(address, site).href : '';
 }

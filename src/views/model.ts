@@ -1,27 +1,7 @@
 /** What views hand to components: types only, so that a component never reaches for data by itself. */
-import type { ChoroplethData } from '../charts/choropleth-data.ts';
-import type { FunnelData } from '../charts/funnel-data.ts';
-import type {
-  BarsData,
-  DotsData,
-  MultiplesData,
-  PlanActualData,
-  SeriesData,
-  TileMapData,
-  WideSize,
-} from '../charts/types.ts';
+import type { Drawable } from '../charts/drawable.ts';
+import type { WideSize } from '../charts/types.ts';
 import type { Sentence } from '../i18n/sentences/sentence.ts';
-
-/** A form of chart with its data. */
-export type Drawable =
-  | { readonly form: 'map'; readonly data: TileMapData }
-  | { readonly form: 'borders'; readonly data: ChoroplethData }
-  | { readonly form: 'dots'; readonly data: DotsData }
-  | { readonly form: 'funnel'; readonly data: FunnelData }
-  | { readonly form: 'series'; readonly data: SeriesData }
-  | { readonly form: 'multiples'; readonly data: MultiplesData }
-  | { readonly form: 'plan'; readonly data: PlanActualData }
-  | { readonly form: 'bars'; readonly data: BarsData };
 
 /** One swatch of a key: the class of the swatch and its words. */
 export interface KeyItem {

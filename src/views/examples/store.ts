@@ -1,17 +1,10 @@
 import { getEntry } from 'astro:content';
 import type { IndicatorDocument } from '../../domain/document.ts';
-import { TABLES, type Tables } from '../../domain/tables.ts';
-import { EXAMPLES, hasExamples } from '../edition.ts';
-import { makeStore } from '../make-store.ts';
-import { readStore, type Store } from '../store.ts';
-import { markNames } from './mark-names.ts';
-
-/** The examples' own tables and the splits of real areas; the tracker is about real measures, so its tables are empty. */
-function tablesOf(own: Partial<Tables>, { concordance }: Tables): Tables {
-  const tables: Partial<Tables> = { ...own, concordance };
-  const names = Object.keys(TABLES) as (keyof Tables)[];
-  return Object.fromEntries(names.map((name) => [name, tables[name] ?? []])) as unknown as Tables;
-}
+import type { Tables } from '../../domain/tables.ts';
+import { hasExamples } from '../edition.ts';
+import { readStore } from '../read-store.ts';
+import type { Store } from '../store.ts';
+import { examplesStore } from './examples-store.ts';
 
 async function read(): Promise<Store | undefined> {
   const real = await readStore();
@@ -19,12 +12,11 @@ async function read(): Promise<Store | undefined> {
   const entry = await getEntry('examples', 'examples');
   if (!entry) throw new Error('public/data/v1/examples/ is missing: run the data build again.');
   const { edition, documents, tables } = entry.data;
-  return makeStore({
-    edition: EXAMPLES,
-    index: { ...real.index, ...edition, stories: [] },
-    documents: (documents as unknown as readonly IndicatorDocument[]).map(markNames),
+  return examplesStore(real, {
+    edition,
+    documents: documents as unknown as readonly IndicatorDocument[],
     // As with the real tables: the pipeline writes each with exactly the columns of its schema.
-    tables: tablesOf(tables as unknown as Partial<Tables>, real.tables),
+    tables: tables as unknown as Partial<Tables>,
   });
 }
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { atomXml } from '../../../feeds/atom.ts';
 import { languagePaths, type Language } from '../../../i18n/languages.ts';
 import { changesFeed } from '../../../views/changes/feed.ts';
-import { readStore } from '../../../views/store.ts';
+import { readStore } from '../../../views/read-store.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { calendarIcs } from '../../../feeds/calendar.ts';
 import { languagePaths, type Language } from '../../../i18n/languages.ts';
 import { releaseCalendar } from '../../../views/releases/dates.ts';
-import { readStore } from '../../../views/store.ts';
+import { readStore } from '../../../views/read-store.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { languagePaths } from '../../../i18n/languages.ts';
 import { searchDocuments } from '../../../views/search/documents.ts';
-import { readStore } from '../../../views/store.ts';
+import { readStore } from '../../../views/read-store.ts';
 
 export const getStaticPaths = languagePaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
