@@ -8,6 +8,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { DARK, LIGHT } from '../../../src/charts/palette.ts';
 import { ROOT } from '../../support/data-folder.ts';
 
 const css = readFileSync(path.join(ROOT, 'src/styles/tokens.css'), 'utf8');
@@ -72,4 +73,16 @@ describe.each(themes)('the %s palette', (_, colour) => {
 it('prints with the light colours', () => {
   const [light, print] = [palette(':root'), palette('@media print')];
   for (const token of ['paper', 'ink', 'accent', 'q1', 'q4']) expect(print(token)).toBe(light(token));
+});
+
+/** Which token a class of `src/styles/charts.css` takes its colour from, where the two names differ. */
+const TOKENS: Readonly<Record<string, string>> = { 'c-on': 'qink2' };
+
+describe.each([
+  ['light', LIGHT, ':root'],
+  ['dark', DARK, 'prefers-color-scheme: dark'],
+] as const)('the %s colours of files', (_, colours, after) => {
+  it.each(Object.entries(colours))('has that of the page for %s', (name, colour) => {
+    expect(colour).toBe(palette(after)(TOKENS[name] ?? name.replace(/^c-/, '')));
+  });
 });
