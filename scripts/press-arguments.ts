@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export const PRESS_USAGE =
-  'usage: node scripts/press-files.ts --from DIR --out DIR [--urls FILE] [--cache DIR] [--without pictures,briefings]';
+  'usage: node scripts/press-files.ts --from DIR --out DIR [--urls FILE [--keep]] [--cache DIR] [--without pictures,briefings]';
 
 /** What takes long and may be left out where a site is only tried. */
 const PARTS = ['pictures', 'briefings'] as const;
@@ -14,6 +14,8 @@ export interface PressArguments {
   readonly out: string;
   /** List of all addresses ever given. */
   readonly urls: string | null;
+  /** Add to the list what is not in it. */
+  readonly keep: boolean;
   /** Folder of pictures made before. */
   readonly cache: string;
   readonly without: ReadonlySet<PressPart>;
@@ -40,9 +42,16 @@ function partsOf(list: string): ReadonlySet<PressPart> {
 export function readPressArguments(argv: readonly string[]): PressArguments | { readonly message: string } {
   try {
     const text = { type: 'string' } as const;
-    const options = { from: text, out: text, urls: text, cache: text, without: text };
+    const options = {
+      from: text,
+      out: text,
+      urls: text,
+      keep: { type: 'boolean' },
+      cache: text,
+      without: text,
+    } as const;
     const { values } = parseArgs({ args: [...argv], options });
-    const { from = '', out = '', urls, cache = DEFAULT_CACHE, without = '' } = values;
+    const { from = '', out = '', urls, keep = false, cache = DEFAULT_CACHE, without = '' } = values;
     for (const [name, value] of Object.entries({ from, out })) {
       if (value === '') return { message: `missing option: --${name} DIR` };
     }
@@ -50,6 +59,7 @@ export function readPressArguments(argv: readonly string[]): PressArguments | { 
       from: folder(from),
       out: folder(out),
       urls: urls ?? null,
+      keep,
       cache: folder(cache),
       without: partsOf(without),
     };

@@ -47,6 +47,17 @@ async function make(
   }
 }
 
+/** Addresses are promised by a person, or by a release, and never by a build alone. */
+function sayFresh(urls: string, keep: boolean, fresh: readonly string[]): void {
+  if (keep) appendFileSync(urls, fresh.map((line) => `${line}\n`).join(''));
+  const count = String(fresh.length);
+  say(
+    keep
+      ? `addresses added to ${urls}, where they stay for ever: ${count}`
+      : `addresses that are not yet in ${urls}: ${count} (npm run embed-urls adds them)`,
+  );
+}
+
 /** Makes embeds, pictures, slides and documents of what build-data.ts and export-files.ts have written. */
 async function main(argv: readonly string[]): Promise<number> {
   const options = readPressArguments(argv);
@@ -54,7 +65,7 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${options.message}\n${PRESS_USAGE}\n`);
     return WRONG_USAGE;
   }
-  const { urls, out } = options;
+  const { urls, keep, out } = options;
   const list = urls === null ? null : diskReader.readFile(urls);
   const { given, problems } = readUrls(urls ?? '', new TextDecoder().decode(list ?? new Uint8Array()));
   if (problems.length > 0) {
@@ -67,10 +78,7 @@ async function main(argv: readonly string[]): Promise<number> {
       `pictures drawn anew: ${String(made.drawn)}`,
   );
   if (made.withdrawn.length > 0) say(`withdrawn charts that say so: ${String(made.withdrawn.length)}`);
-  if (urls !== null && made.fresh.length > 0) {
-    appendFileSync(urls, made.fresh.map((line) => `${line}\n`).join(''));
-    say(`new addresses, added to ${urls}: ${String(made.fresh.length)}`);
-  }
+  if (urls !== null && made.fresh.length > 0) sayFresh(urls, keep, made.fresh);
   return DONE;
 }
 

@@ -1,3 +1,4 @@
+import { imageAddress } from '../../src/domain/press-paths.ts';
 import { plain } from '../../src/i18n/sentences/sentence.ts';
 import type { EmbedView } from '../../src/views/embed/view.ts';
 import { documentOf } from '../../src/views/store.ts';
@@ -8,6 +9,8 @@ interface CatalogueView {
   readonly id: string;
   readonly name: string;
   readonly height: number;
+  /** Of its picture at the width of a column; 0 where there is none. */
+  readonly picture: number;
 }
 
 interface CatalogueArea extends CatalogueView {
@@ -23,21 +26,29 @@ export interface CatalogueEntry {
   readonly areas: readonly CatalogueArea[];
 }
 
-function viewOf(view: EmbedView): CatalogueView {
-  return { id: view.key.view, name: view.chart?.title ?? plain(view.heading), height: embedHeight(view) };
+type PictureHeight = (path: string) => number;
+
+function viewOf({ folder }: PressEdition, view: EmbedView, heightOf: PictureHeight): CatalogueView {
+  return {
+    id: view.key.view,
+    name: view.chart?.title ?? plain(view.heading),
+    height: embedHeight(view),
+    picture: heightOf(imageAddress(folder, view.key, '720.svg')),
+  };
 }
 
 /** What the form offers of an indicator. */
 export function catalogueEntry(
-  { store }: PressEdition,
+  edition: PressEdition,
   { lang, id, all, areas }: PressIndicator,
+  heightOf: PictureHeight,
 ): CatalogueEntry {
   return {
     id,
-    name: documentOf(store, id).name[lang],
-    views: all.map(viewOf),
+    name: documentOf(edition.store, id).name[lang],
+    views: all.map((view) => viewOf(edition, view, heightOf)),
     areas: areas.map((view) => ({
-      ...viewOf(view),
+      ...viewOf(edition, view, heightOf),
       area: view.key.area?.toLowerCase() ?? '',
       areaName: view.areaName,
     })),

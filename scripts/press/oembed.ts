@@ -1,7 +1,6 @@
-import { EMBED_WIDTH } from '../../src/domain/press-index.ts';
 import { CARD, embedAddress, imageAddress, OEMBEDS } from '../../src/domain/press-paths.ts';
 import { plain } from '../../src/i18n/sentences/sentence.ts';
-import { frameCode } from '../../src/views/embed/codes.ts';
+import { EMBED_WIDTH, frameCode } from '../../src/embed/codes.ts';
 import type { EmbedView } from '../../src/views/embed/view.ts';
 import { embedHeight } from './embed/height.ts';
 import type { PressEdition } from './editions.ts';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import {
   embedAddress,
@@ -56,17 +57,20 @@ interface Work {
   readonly record: Record;
   readonly embeds: EmbedFile[];
   readonly pictures: PictureFile[];
+  /** Heights of the pictures that are drawn here, by address. */
+  readonly heights: Map<string, number>;
   readonly pending: Promise<void>[];
 }
 
 /** Writes a picture now, or has it drawn beside what goes on. */
-function addPicture({ options, record, pictures, pending }: Work, drawn: DrawnPicture): void {
+function addPicture({ options, record, pictures, heights, pending }: Work, drawn: DrawnPicture): void {
   const { path, width, height, svg, isPng } = drawn;
   const keep = (content: string | Uint8Array): void => {
     record.write(path, content);
     const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
     pictures.push({ path, bytes, width, height });
   };
+  heights.set(path, height);
   if (!isPng) keep(svg);
   else if (options.png) pending.push(options.png({ svg, width }).then(keep));
 }
@@ -82,6 +86,7 @@ function addView(work: Work, edition: PressEdition, view: EmbedView): void {
 async function addEdition(work: Work, edition: PressEdition): Promise<void> {
   const { record, options } = work;
   const catalogues = new Map<string, CatalogueEntry[]>();
+  const heights = work.heights;
   for (const indicator of indicatorsOf(edition)) {
     for (const view of [...indicator.all, ...indicator.areas]) addView(work, edition, view);
     // Those who draw beside us hand over what is done, and take the next.
@@ -89,7 +94,10 @@ async function addEdition(work: Work, edition: PressEdition): Promise<void> {
     const [first] = indicator.all;
     if (!first) continue;
     const entries = catalogues.get(indicator.lang) ?? [];
-    catalogues.set(indicator.lang, [...entries, catalogueEntry(edition, indicator)]);
+    catalogues.set(indicator.lang, [
+      ...entries,
+      catalogueEntry(edition, indicator, (path) => heights.get(path) ?? 0),
+    ]);
     if (options.site !== '' && edition.folder === 'latest/')
       record.write(oembedPath(first), oembed(edition, first, options.site));
   }
@@ -122,9 +130,11 @@ function addPinned({ record, options: { read } }: Work, { store }: PressEdition)
   }
 }
 
-function indexOf({ record, embeds, pictures }: Work): PressIndex {
+function indexOf({ record, embeds, pictures }: Work, script: string): PressIndex {
   const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
+  const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
   return {
+    script: { path: RESIZE_SCRIPT, integrity },
     embeds: [...embeds].sort(byPath),
     pictures: [...pictures].sort(byPath),
     briefings: [...record.below(BRIEFINGS)],
@@ -152,7 +162,7 @@ function addAddresses(
  */
 export async function pressFiles(options: PressOptions): Promise<PressMade> {
   const record = new Record(options.output);
-  const work: Work = { options, record, embeds: [], pictures: [], pending: [] };
+  const work: Work = { options, record, embeds: [], pictures: [], heights: new Map(), pending: [] };
   const editions = editionsOf(options.read);
   const [latest] = editions;
   if (!latest) throw new Error('nothing is published');
@@ -161,9 +171,10 @@ export async function pressFiles(options: PressOptions): Promise<PressMade> {
   addPinned(work, latest);
   const { fresh, withdrawn } = addAddresses(work, latest);
   for (const { path, content } of fontFiles()) record.write(`${EMBEDS}${path}`, content);
-  record.write(RESIZE_SCRIPT, resizeScript());
+  const script = resizeScript();
+  record.write(RESIZE_SCRIPT, script);
   await options.briefings?.(latest, record);
   await Promise.all(work.pending);
-  record.write(PRESS_INDEX, `${JSON.stringify(indexOf(work))}\n`);
+  record.write(PRESS_INDEX, `${JSON.stringify(indexOf(work, script))}\n`);
   return { ...record.size, fresh, withdrawn };
 }

@@ -11,6 +11,8 @@ const EmbedFileSchema = z.object({ path: z.string(), height: z.number() });
 
 /** `embed/v1/files.json`: what was made of charts, so that pages offer what is there and nothing else. */
 export const PressIndexSchema = z.object({
+  /** What a page around an embed may load, with the hash that holds for ever. */
+  script: z.object({ path: z.string(), integrity: z.string() }),
   embeds: z.array(EmbedFileSchema),
   pictures: z.array(PictureFileSchema),
   /** Slides, documents, bulletins and packs. */
@@ -19,6 +21,3 @@ export const PressIndexSchema = z.object({
 export type PressIndex = z.infer<typeof PressIndexSchema>;
 export type PictureFile = z.infer<typeof PictureFileSchema>;
 export type EmbedFile = z.infer<typeof EmbedFileSchema>;
-
-/** The widest frame that the codes ask for. */
-export const EMBED_WIDTH = 720;

@@ -1,7 +1,7 @@
 import { drawingOf } from '../../../src/charts/drawable.ts';
 import { wrapText } from '../../../src/charts/wrap-text.ts';
 import { WIDTHS } from '../../../src/charts/types.ts';
-import { EMBED_WIDTH } from '../../../src/domain/press-index.ts';
+import { EMBED_WIDTH } from '../../../src/embed/codes.ts';
 import { plain } from '../../../src/i18n/sentences/sentence.ts';
 import type { EmbedView } from '../../../src/views/embed/view.ts';
 

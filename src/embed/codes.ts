@@ -1,4 +1,5 @@
-import { EMBED_WIDTH } from '../../domain/press-index.ts';
+/** The widest frame that the codes ask for. */
+export const EMBED_WIDTH = 720;
 
 function attribute(text: string): string {
   return text
@@ -12,7 +13,9 @@ function attribute(text: string): string {
 export interface Framed {
   readonly address: string;
   readonly title: string;
-  /** Right at the width of a column; narrower frames are scrolled. */
+  /** In pixels; a column of 720 unless another is asked for. */
+  readonly width?: number;
+  /** Right at that width; narrower frames are scrolled. */
   readonly height: number;
 }
 
@@ -20,10 +23,10 @@ export interface Framed {
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** A frame that needs no script. */
-export function frameCode({ address, title, height }: Framed): string {
+export function frameCode({ address, title, height, width = EMBED_WIDTH }: Framed): string {
   return (
     `<iframe src="${attribute(address)}" title="${attribute(title)}" loading="lazy" ` +
-    `width="${String(EMBED_WIDTH)}" height="${String(height)}" style="border:0;width:100%;max-width:${String(EMBED_WIDTH)}px" ` +
+    `width="${String(width)}" height="${String(height)}" style="border:0;width:100%;max-width:${String(width)}px" ` +
     `referrerpolicy="no-referrer" sandbox="${SANDBOX}"></iframe>`
   );
 }
