@@ -1,16 +1,27 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { CHECKSUMS } from '../src/domain/archive.ts';
 import type { IndexDocument } from '../src/domain/document.ts';
 import { formatProblem, type Problem } from '../src/domain/problem.ts';
+import { EMBED_LIST, EMBEDS } from '../src/domain/press-paths.ts';
 import { fromPublished } from '../src/domain/published.ts';
 import { documentsBefore } from './compare/prepared-changes.ts';
 import { EXPORTERS } from './export/exporters.ts';
 import { exportFiles } from './export/export-files.ts';
 import { siteAddress } from './export/site-address.ts';
 import { diskAddition, diskOutput, diskReader } from './node-effects.ts';
+import { FROZEN_EMBEDS, packPages, pinnedPages } from './press/frozen-embeds.ts';
 import { auditNotes, refineAll, type Refined } from './pipeline.ts';
 import { changesCsv } from './publish/past-files.ts';
 import { publicTables } from './publish/public-tables.ts';
@@ -38,8 +49,14 @@ function refuse(problems: readonly Problem[]): number {
   return NOT_RELEASED;
 }
 
-/** Builds and exports the edition apart from what is published now, and freezes it. */
-async function makeFiles(edition: Edition, notes: PublishNotes): Promise<FrozenFiles> {
+/** What a release leaves behind: its files, and its charts as the pages that they are unpacked to. */
+interface Frozen {
+  readonly files: FrozenFiles;
+  readonly pages: FrozenFiles;
+}
+
+/** Builds and exports the edition apart from what is published now, and freezes it with its charts. */
+async function makeFiles(edition: Edition, notes: PublishNotes): Promise<Frozen> {
   const out = mkdtempSync(path.join(tmpdir(), 'qorgan-release-'));
   try {
     publish([edition], notes, diskOutput(out));
@@ -51,10 +68,11 @@ async function makeFiles(edition: Edition, notes: PublishNotes): Promise<FrozenF
       site: siteAddress(process.env['SITE'], process.env['BASE']),
     });
     const read = (file: string): Uint8Array => notes.readFrozen(`${out}/v1/${file}`);
-    const { files } = JSON.parse(new TextDecoder().decode(read('index.json'))) as IndexDocument;
-    const latest = files.filter(({ path: file }) => file.startsWith(LATEST));
+    const index = JSON.parse(new TextDecoder().decode(read('index.json'))) as IndexDocument;
+    const latest = index.files.filter(({ path: file }) => file.startsWith(LATEST));
     const { release, releases } = edition.catalogue;
-    return freeze(
+    const pages = pinnedPages(read, release.id);
+    const files = freeze(
       {
         paths: latest.map(({ path: file }) => file.slice(LATEST.length)),
         read: (file) => read(LATEST + file),
@@ -67,7 +85,9 @@ async function makeFiles(edition: Edition, notes: PublishNotes): Promise<FrozenF
         rows: edition.derived.figures.length,
         changes: edition.changes,
       },
+      new Map([[FROZEN_EMBEDS, packPages(pages)]]),
     );
+    return { files, pages };
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
@@ -87,7 +107,7 @@ function releasedBefore({ catalogue }: Edition, { readFrozen }: PublishNotes): C
   };
 }
 
-function sayEdition(edition: Edition, notes: PublishNotes, files: FrozenFiles): void {
+function sayEdition(edition: Edition, notes: PublishNotes, { files, pages }: Frozen): void {
   const { catalogue, changes, derived } = edition;
   const { release, releases, indicators } = catalogue;
   const last = releases.ledgers.at(-1)?.release;
@@ -98,6 +118,7 @@ function sayEdition(edition: Edition, notes: PublishNotes, files: FrozenFiles): 
       `${String(derived.figures.filter(({ status }) => status === 'c').length)} of them withheld`,
     ...sayChanges(changes, { indicators, sources }, releasedBefore(edition, notes)),
     `files: ${String(files.size)}, ${String(sizeOf(files))} bytes`,
+    `charts to embed: ${String(pages.size)}, ${String(sizeOf(pages))} bytes`,
   );
 }
 
@@ -140,6 +161,19 @@ function writeRelease(edition: Edition, data: string, files: FrozenFiles): strin
   return final;
 }
 
+/** From a release on, the addresses of its charts answer for ever: those of today, which follow the data, too. */
+function promiseEmbeds(data: string, id: string, pages: FrozenFiles): void {
+  const list = path.join(data, EMBED_LIST);
+  const known = new Set(existsSync(list) ? readFileSync(list, 'utf8').split(/\r?\n/) : []);
+  const fresh = [...pages.keys()]
+    .map((page) => `${EMBEDS}${LATEST}${path.posix.dirname(page)}/`)
+    .filter((address) => !known.has(address))
+    .sort();
+  if (fresh.length === 0) return;
+  appendFileSync(list, fresh.map((address) => `${address}\n`).join(''));
+  say(`addresses of charts added to ${list}: ${String(fresh.length)} (of release ${id})`);
+}
+
 async function release({ id, data, yes, report }: ReleaseArguments): Promise<number> {
   const { problems, refined } = refineAll({ data, with: null, release: true }, diskReader);
   const edition = refined[0]?.edition;
@@ -147,16 +181,17 @@ async function release({ id, data, yes, report }: ReleaseArguments): Promise<num
   const misnamed = checkId(edition.catalogue, id, data);
   if (misnamed.length > 0) return refuse(misnamed);
   const notes = auditNotes(refined, diskReader, data);
-  const files = await makeFiles(edition, notes);
-  const large = checkSize(`${data}/releases/${id}`, files);
+  const frozen = await makeFiles(edition, notes);
+  const large = checkSize(`${data}/releases/${id}`, frozen.files, frozen.pages);
   if (large.length > 0) return refuse(large);
-  sayEdition(edition, notes, files);
+  sayEdition(edition, notes, frozen);
   if (report !== null) writeFileSync(report, changesCsv(edition.changes));
   if (!(await agreed(yes))) {
     say('nothing was released');
     return NOT_RELEASED;
   }
-  const folder = writeRelease(edition, data, files);
+  const folder = writeRelease(edition, data, frozen.files);
+  promiseEmbeds(data, id, frozen.pages);
   say(`released: ${folder}; keep it for ever (docs/releases.md says how to sign it)`);
   return DONE;
 }

@@ -8,8 +8,8 @@ import { readLatest } from './read-store.ts';
 /** Among the files of a release: its charts of all areas, as they stay for ever. */
 export const FROZEN_EMBEDS = 'embeds.zip';
 
-/** ZIP knows no earlier day, and the clock must not be asked. */
-const MTIME = '1980-01-01T00:00:00';
+/** ZIP knows no earlier day, and the clock must not be asked; ZIP has no time zones, so that of the machine is meant. */
+const MTIME = new Date(1980, 0, 1);
 const PAGE = 'index.html';
 const encoder = new TextEncoder();
 
@@ -29,7 +29,7 @@ export function pinnedPages(read: ReadPublished, release: string): ReadonlyMap<s
 /** The pages as one file, which is kept with the release; the same pages give the same bytes. */
 export function packPages(pages: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const sorted = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(sorted), { level: 9, mtime: new Date(MTIME) });
+  return zipSync(Object.fromEntries(sorted), { level: 9, mtime: MTIME });
 }
 
 /** The pages of a release as they were kept, each with its address below the site. */

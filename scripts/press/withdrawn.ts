@@ -6,7 +6,7 @@ import type { TableRecord } from '../../src/domain/tables.ts';
 import type { SourceLine } from '../../src/views/model.ts';
 import { sourceLine } from '../../src/views/sources.ts';
 import type { Store } from '../../src/views/store.ts';
-import { html } from './embed/html.ts';
+import { markup } from './embed/html.ts';
 import { sources } from './embed/parts.ts';
 import { shell } from './embed/page.ts';
 import type { ReadPublished } from './read-store.ts';
@@ -71,13 +71,7 @@ export function withdrawnPage(store: Store, read: ReadPublished, line: string): 
   const known = remember(store, read, lang, indicator);
   const depth = path.split('/').length;
   const root = '../'.repeat(depth + 2);
-  const body = html`<main class="embed">
-    <h1>${embed.withdrawnTitle}</h1>
-    ${known && html`<p class="sub">${known.name}</p>`}
-    <p>${embed.withdrawnText}</p>
-    ${known && known.sources.length > 0 && sources(lang, known.sources, undefined)}
-    <footer><a href="${root}${lang}/changes/" target="_blank" rel="noopener">${embed.wholePage}</a></footer>
-  </main>`;
+  const body = markup`<main class="embed"><h1>${embed.withdrawnTitle}</h1>${known && markup`<p class="sub">${known.name}</p>`}<p>${embed.withdrawnText}</p>${known && known.sources.length > 0 && sources(lang, known.sources, undefined)}<footer><a href="${root}${lang}/changes/" target="_blank" rel="noopener">${embed.wholePage}</a></footer></main>`;
   return shell({
     lang,
     title: embed.withdrawnTitle,

@@ -12,6 +12,9 @@ export interface LatestFiles {
   readonly read: (path: string) => Uint8Array;
 }
 
+/** Files beside those of `latest/` that are kept too, by their path in the release. */
+export type MoreFiles = ReadonlyMap<string, Uint8Array>;
+
 export interface FrozenPapers extends Omit<ReleaseEntry, 'sha256' | 'signed' | 'changes'> {
   readonly changes: readonly Change[];
 }
@@ -57,8 +60,8 @@ function contentsOf({ paths, read }: LatestFiles, papers: FrozenPapers): Map<str
 }
 
 /** The files of a release, as they stay for ever, with their checksums. */
-export function freeze(latest: LatestFiles, papers: FrozenPapers): FrozenFiles {
-  const files = contentsOf(latest, papers);
+export function freeze(latest: LatestFiles, papers: FrozenPapers, more: MoreFiles = new Map()): FrozenFiles {
+  const files = new Map([...contentsOf(latest, papers), ...more]);
   const sums = [...files].map(([path, bytes]) => ({ path, sha256: sha256(bytes) }));
   return files.set(CHECKSUMS, encoder.encode(checksumLines(sums)));
 }

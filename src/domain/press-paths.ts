@@ -9,8 +9,9 @@ export const OEMBEDS = 'oembed/v1/';
 export const RESIZE_SCRIPT = `${EMBEDS}resize-1.js`;
 /** What was made, with bytes and checksums. */
 export const PRESS_INDEX = `${EMBEDS}files.json`;
-/** Every address that an embed has ever had. */
-export const EMBED_URLS = `${EMBEDS}embed-urls.txt`;
+/** Every address that an embed has ever had: in the data folder, and as readers can have it. */
+export const EMBED_LIST = 'embed-urls.txt';
+export const EMBED_URLS = `${EMBEDS}${EMBED_LIST}`;
 
 /** `latest/` moves with the data, `r/<release>/` never changes, `examples/` holds made-up figures. */
 export type PressFolder = 'latest/' | 'examples/' | `r/${string}/`;

@@ -25,6 +25,6 @@ function slotText(slot: Slot): string {
 }
 
 /** A template tag: whatever is put in is text, unless it is HTML made by this tag. Lists are joined; nothing stays nothing. */
-export function html(words: TemplateStringsArray, ...slots: readonly Slot[]): Html {
+export function markup(words: TemplateStringsArray, ...slots: readonly Slot[]): Html {
   return new Html(words.map((word, i) => word + slotText(slots[i])).join(''));
 }

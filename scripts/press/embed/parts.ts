@@ -11,7 +11,7 @@ import type {
   TableCell,
   TableRow,
 } from '../../../src/views/model.ts';
-import { html, type Html } from './html.ts';
+import { markup, type Html } from './html.ts';
 
 /** «15–19» and «2,8–4,6» are one word: a line may not end after the dash. */
 const RANGE = /(\d+(?:[.,]\d+)*–\d+(?:[.,]\d+)*)/;
@@ -23,116 +23,72 @@ export function sentence(of: Sentence): Html {
     typeof part === 'string'
       ? part
           .split(RANGE)
-          .map((words, i) => (i % 2 === 1 ? html`<span class="nowrap">${words}</span>` : html`${words}`))
-      : [html`<data value="${part.value}" data-key="${part.key}">${part.text}</data>`],
+          .map((words, i) => (i % 2 === 1 ? markup`<span class="nowrap">${words}</span>` : markup`${words}`))
+      : [markup`<data value="${part.value}" data-key="${part.key}">${part.text}</data>`],
   );
-  return html`${parts}`;
+  return markup`${parts}`;
 }
 
 function cell(of: TableCell): Html {
   if (of.kind !== 'value') {
     const [sign, text] = SIGNS[of.kind];
-    return html`<span class="state state-${sign}">${text}</span>`;
+    return markup`<span class="state state-${sign}">${text}</span>`;
   }
-  return html`${sentence(of.parts)}${of.marks.length > 0 && html`<sup>${of.marks.join(', ')}</sup>`}`;
+  return markup`${sentence(of.parts)}${of.marks.length > 0 && markup`<sup>${of.marks.join(', ')}</sup>`}`;
 }
 
 function areaRow({ head, isCountry, cells }: TableRow): Html {
-  const values = cells.map((one) => html`<td class="num">${cell(one)}</td>`);
-  return html`<tr${isCountry && html` class="country"`}><th scope="row">${head}</th>${values}</tr>`;
+  const values = cells.map((one) => markup`<td>${cell(one)}</td>`);
+  return markup`<tr${isCountry && markup` class="country"`}><th scope="row">${head}</th>${values}</tr>`;
 }
 
 function areas(lang: Language, table: AreaTable): Html {
   const { indicator } = messagesOf(lang);
-  const heads = table.columns.map((head) => html`<th scope="col" class="num">${head}</th>`);
+  const heads = table.columns.map((head) => markup`<th scope="col">${head}</th>`);
   const former =
     table.former.length > 0 &&
-    html`<tbody>
-      <tr class="group">
-        <th scope="colgroup" colspan="${table.columns.length + 1}">${indicator.formerAreas}</th>
-      </tr>
-      ${table.former.map(areaRow)}
-    </tbody>`;
-  return html`<thead>
-      <tr>
-        <th scope="col">${table.areaHead ?? indicator.area}</th>
-        ${heads}
-      </tr>
-    </thead>
-    <tbody>
-      ${table.rows.map(areaRow)}
-    </tbody>
-    ${former}`;
+    markup`<tbody><tr class="group"><th scope="colgroup" colspan="${table.columns.length + 1}">${indicator.formerAreas}</th></tr>${table.former.map(areaRow)}</tbody>`;
+  return markup`<thead><tr><th scope="col">${table.areaHead ?? indicator.area}</th>${heads}</tr></thead><tbody>${table.rows.map(areaRow)}</tbody>${former}`;
 }
 
 /** A source with its title in its own language and a link where there may be one. */
 export function source({ publisher, title, titleLang, address, date }: SourceLine): Html {
-  const own = titleLang === undefined ? html`` : html` lang="${titleLang}"`;
+  const own = titleLang === undefined ? markup`` : markup` lang="${titleLang}"`;
   const named = address
-    ? html`<a href="${address}" target="_blank" rel="noopener" ${own}>${title}</a>`
-    : html`<span${own}>${title}</span>`;
-  return html`${publisher}${title !== '' && html`, ${named}`} (${date})`;
+    ? markup`<a href="${address}" target="_blank" rel="noopener"${own}>${title}</a>`
+    : markup`<span${own}>${title}</span>`;
+  return markup`${publisher}${title !== '' && markup`, ${named}`} (${date})`;
 }
 
 function statements(lang: Language, table: StatementTable): Html {
   const { indicator } = messagesOf(lang);
   const rows = table.rows.map(
     ({ period, what, cell: value, source: sources }) =>
-      html`<tr>
-        <th scope="row">${period}${what !== '' && html`<span class="fine">${what}</span>`}</th>
-        <td class="num">${cell(value)}</td>
-        <td class="fine">${sources.map(source)}</td>
-      </tr>`,
+      markup`<tr><th scope="row">${period}${what !== '' && markup`<span class="fine">${what}</span>`}</th><td class="num">${cell(value)}</td><td class="fine">${sources.map(source)}</td></tr>`,
   );
-  return html`<thead>
-      <tr>
-        <th scope="col">${indicator.period}</th>
-        <th scope="col" class="num">${indicator.value}</th>
-        <th scope="col">${indicator.source}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>`;
+  return markup`<thead><tr><th scope="col">${indicator.period}</th><th scope="col" class="num">${indicator.value}</th><th scope="col">${indicator.source}</th></tr></thead><tbody>${rows}</tbody>`;
 }
 
 function footnotes(notes: readonly Note[]): Html {
-  const items = notes.map(({ heading, text }) => html`<li><b>${heading}.</b> ${text}</li>`);
-  return items.length === 0
-    ? html``
-    : html`<ol class="footnotes">
-        ${items}
-      </ol>`;
+  const items = notes.map(({ heading, text }) => markup`<li><b>${heading}.</b> ${text}</li>`);
+  return items.length === 0 ? markup`` : markup`<ol class="footnotes">${items}</ol>`;
 }
 
 /** The numbers of the chart, with what the signs among them mean. */
 export function table(lang: Language, of: EmbedTable): Html {
-  const keys = of.kind === 'areas' ? of.keys.map((text) => html`<li>${text}</li>`) : [];
+  const keys = of.kind === 'areas' ? of.keys.map((text) => markup`<li>${text}</li>`) : [];
   const rows = of.kind === 'areas' ? areas(lang, of) : statements(lang, of);
-  return html`<div class="scroll" role="region" aria-labelledby="${of.id}-c" tabindex="0">
-      <table class="areas">
-        <caption id="${of.id}-c">
-          ${of.caption}
-        </caption>
-        ${rows}
-      </table>
-    </div>
-    ${footnotes(of.footnotes)}${
-      keys.length > 0 &&
-      html`<ul class="keys">
-        ${keys}
-      </ul>`
-    }`;
+  return markup`<div class="scroll" role="region" aria-labelledby="${of.id}-c" tabindex="0"><table class="${of.kind}"><caption id="${of.id}-c">${of.caption}</caption>${rows}</table></div>${footnotes(of.footnotes)}${
+    keys.length > 0 && markup`<ul class="keys">${keys}</ul>`
+  }`;
 }
 
 /** Samples of the colours and hatches of a map. */
 export function keys(of: readonly KeyItem[]): Html {
-  const items = of.map(({ swatch, words }) => html`<li><span class="swatch ${swatch}"></span> ${words}</li>`);
-  return items.length === 0
-    ? html``
-    : html`<ul class="keys">
-        ${items}
-      </ul>`;
+  const items = of.map(
+    ({ swatch, words }) => markup`<li><span class="swatch ${swatch}"></span> ${words}</li>`,
+  );
+  return items.length === 0 ? markup`` : markup`<ul class="keys">${items}</ul>`;
 }
 
 /** Who published the figures, and whether something was calculated from them. */
@@ -140,17 +96,14 @@ export function sources(lang: Language, of: readonly SourceLine[], computedIn: s
   const { indicator } = messagesOf(lang);
   const label = of.length > 1 ? indicator.sourcesLabel : indicator.sourceLabel;
   const remark = of.find((one) => one.remark !== '')?.remark;
-  const list = of.map((one, i) => html`${i > 0 && '; '}${source(one)}`);
+  const list = of.map((one, i) => markup`${i > 0 && '; '}${source(one)}`);
   const own = computedIn === undefined ? '' : `; ${indicator.ownCalculation(computedIn)}`;
-  return html`<p class="source">${label}: ${list}${own}.${remark !== undefined && ` ${remark}`}</p>`;
+  return markup`<p class="source">${label}: ${list}${own}.${remark !== undefined && ` ${remark}`}</p>`;
 }
 
 /** What a reader must know of the figures. */
 export function notes(lang: Language, of: readonly Note[]): Html {
-  if (of.length === 0) return html``;
-  const items = of.map(({ heading, text }) => html`<p><b>${heading}.</b> ${text}</p>`);
-  return html`<details class="notes">
-    <summary>${messagesOf(lang).embed.notes}</summary>
-    ${items}
-  </details>`;
+  if (of.length === 0) return markup``;
+  const items = of.map(({ heading, text }) => markup`<p><b>${heading}.</b> ${text}</p>`);
+  return markup`<details class="notes"><summary>${messagesOf(lang).embed.notes}</summary>${items}</details>`;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const STYLES = new URL('../../../src/styles/', import.meta.url);
 /** The parts of the style sheet of the site that a chart needs. */
-const PARTS = ['base.css', 'charts.css', 'table.css', 'embed.css'];
+const PARTS = ['charts.css', 'embed.css'];
 const FONT_FOLDER = 'golos-1/';
 
 function read(name: string): string {

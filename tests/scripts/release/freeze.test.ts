@@ -123,14 +123,14 @@ describe('checkSize', () => {
   const files = new Map([['all.csv', new Uint8Array(10)]]);
 
   it('lets what is small enough through', () => {
-    expect(checkSize('data/releases/2026-11', files)).toEqual([]);
+    expect(checkSize('data/releases/2026-11', files, new Map())).toEqual([]);
   });
 
   it.each([
     { files: 0, total: 10 },
     { files: 1, total: 9 },
   ])('refuses what is more than %o', (limits) => {
-    const [problem] = checkSize('data/releases/2026-11', files, limits);
+    const [problem] = checkSize('data/releases/2026-11', files, new Map(), limits);
     expect(problem && formatProblem(problem)).toBe(
       'data/releases/2026-11: the release is larger than every later build can carry; found "1 files, 10 bytes"; ' +
         `expected at most ${String(limits.files)} files and ${String(limits.total)} bytes; ` +
