@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { describe, expect, inject, it } from 'vitest';
 import { differentFiles, siteHashes } from '../../scripts/audit/site-hashes.ts';
@@ -15,11 +15,18 @@ const examples = pagesOf(path.join(sites.examples, 'dist')).filter(({ name }) =>
 /** The search has a limit of its own, in its test. */
 const SCRIPT_LIMIT = 6000;
 
-/** What a phone loads for a page: HTML with its style sheet, and the fonts its style sheet names. */
-function transferred(html: string): number {
+/** Compresses far faster, to a little more: enough where even that is within a limit. */
+const QUICK = 5;
+
+/**
+ * What a phone loads for a page: HTML with its style sheet, and the fonts its style sheet names; as a host sends it that
+ * compresses well, or at most that much.
+ */
+function transferred(html: string, quality: number = constants.BROTLI_MAX_QUALITY): number {
   const fonts = [...new Set(html.match(/\/_astro\/[\w.-]+\.woff2/g) ?? [])];
   const fontBytes = fonts.reduce((sum, font) => sum + readFileSync(path.join(dist, font)).length, 0);
-  return brotliCompressSync(html).length + fontBytes;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+  return brotliCompressSync(html, { params }).length + fontBytes;
 }
 
 /** A script and the files it imports. */
@@ -46,13 +53,17 @@ describe('the build', () => {
   });
 
   it('keeps every indicator page within 45 kB transferred, half of them within 38 kB, without script', () => {
-    const weights = pages
-      .filter(({ name }) => /\/indicators\/[^/]+\/index\.html$/.test(name))
-      .map(({ name, html }) => ({ name, bytes: transferred(html) }))
-      .sort((a, b) => a.bytes - b.bytes);
-    expect(weights.length).toBeGreaterThan(150);
-    expect(weights.filter(({ bytes }) => bytes > LIMITS.pageHeaviest)).toEqual([]);
-    expect(weights[weights.length >> 1]?.bytes).toBeLessThanOrEqual(LIMITS.pageMedian);
+    const indicators = pages.filter(({ name }) => /\/indicators\/[^/]+\/index\.html$/.test(name));
+    expect(indicators.length).toBeGreaterThan(150);
+    const atMost = indicators.map(({ html }) => transferred(html, QUICK));
+    const heavy = indicators.filter(
+      ({ html }, i) => (atMost[i] ?? 0) > LIMITS.pageHeaviest && transferred(html) > LIMITS.pageHeaviest,
+    );
+    expect(heavy.map(({ name }) => name)).toEqual([]);
+    const light = indicators.filter(
+      ({ html }, i) => (atMost[i] ?? 0) <= LIMITS.pageMedian || transferred(html) <= LIMITS.pageMedian,
+    );
+    expect(light.length).toBeGreaterThan(indicators.length >> 1);
   });
 
   it('loads scripts as small files of its own, and writes none into a page', () => {
