@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { describe, expect, inject, it } from 'vitest';
 import { differentFiles, siteHashes } from '../../scripts/audit/site-hashes.ts';
 import { LIMITS } from '../../src/domain/limits.ts';
 import { filesBelow, pagesOf } from '../support/pages.ts';
+import { isWithin } from '../support/transferred.ts';
 
 const sites = inject('sites');
 const dist = path.join(sites.root, 'dist');
@@ -14,20 +15,6 @@ const examples = pagesOf(path.join(sites.examples, 'dist')).filter(({ name }) =>
 
 /** The search has a limit of its own, in its test. */
 const SCRIPT_LIMIT = 6000;
-
-/** Compresses far faster, to a little more: enough where even that is within a limit. */
-const QUICK = 5;
-
-/**
- * What a phone loads for a page: HTML with its style sheet, and the fonts its style sheet names; as a host sends it that
- * compresses well, or at most that much.
- */
-function transferred(html: string, quality: number = constants.BROTLI_MAX_QUALITY): number {
-  const fonts = [...new Set(html.match(/\/_astro\/[\w.-]+\.woff2/g) ?? [])];
-  const fontBytes = fonts.reduce((sum, font) => sum + readFileSync(path.join(dist, font)).length, 0);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
-  return brotliCompressSync(html, { params }).length + fontBytes;
-}
 
 /** A script and the files it imports. */
 function withImports(src: string): string[] {
@@ -55,14 +42,9 @@ describe('the build', () => {
   it('keeps every indicator page within 45 kB transferred, half of them within 38 kB, without script', () => {
     const indicators = pages.filter(({ name }) => /\/indicators\/[^/]+\/index\.html$/.test(name));
     expect(indicators.length).toBeGreaterThan(150);
-    const atMost = indicators.map(({ html }) => transferred(html, QUICK));
-    const heavy = indicators.filter(
-      ({ html }, i) => (atMost[i] ?? 0) > LIMITS.pageHeaviest && transferred(html) > LIMITS.pageHeaviest,
-    );
+    const heavy = indicators.filter(({ html }) => !isWithin(LIMITS.pageHeaviest, dist, html));
     expect(heavy.map(({ name }) => name)).toEqual([]);
-    const light = indicators.filter(
-      ({ html }, i) => (atMost[i] ?? 0) <= LIMITS.pageMedian || transferred(html) <= LIMITS.pageMedian,
-    );
+    const light = indicators.filter(({ html }) => isWithin(LIMITS.pageMedian, dist, html));
     expect(light.length).toBeGreaterThan(indicators.length >> 1);
   });
 
