@@ -9,7 +9,6 @@ import {
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../support/data-folder.ts';
-import { filesBelow } from '../../support/pages.ts';
 
 const css = readFileSync(path.join(ROOT, 'src/styles/tokens.css'), 'utf8');
 
@@ -73,16 +72,4 @@ describe.each(themes)('the %s palette', (_, colour) => {
 it('prints with the light colours', () => {
   const [light, print] = [palette(':root'), palette('@media print')];
   for (const token of ['paper', 'ink', 'accent', 'q1', 'q4']) expect(print(token)).toBe(light(token));
-});
-
-// Pages are looked at in dark with the rules of colour alone: nothing else may change with the scheme.
-it('changes nothing but the colours of tokens where the scheme is dark', () => {
-  const src = path.join(ROOT, 'src');
-  const asking = filesBelow(src).filter((name) =>
-    /prefers-color-scheme|light-dark\(/.test(readFileSync(path.join(src, name), 'latin1')),
-  );
-  expect(asking).toEqual(['styles/tokens.css']);
-  const blocks = css.split('@media (prefers-color-scheme: dark)').slice(1);
-  expect(blocks).toHaveLength(1);
-  expect(blocks[0]).toMatch(/^ \{\s*:root \{\s*(?:--\w+: #[0-9a-f]{6};\s*)+\}\s*\}\s/);
 });
