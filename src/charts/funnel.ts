@@ -12,7 +12,7 @@ import type { Plane } from './pen.ts';
 import type { Nameable, NamePlace } from './place-names.ts';
 import { placeNames, wordsIn } from './place-names.ts';
 import { widest } from './text-width.ts';
-import { boxes, FONT, LINE, path, roundEnds, sheet, strokes, words } from './theme.ts';
+import { boxes, FONT, LINE, path, sheet, strokes, words } from './theme.ts';
 import type { Spot } from './theme.ts';
 import { thinLine } from './thin-line.ts';
 import { axisTick, tickMarks } from './time-axis.ts';
@@ -156,7 +156,7 @@ export function funnel(data: FunnelData, size: Size): Drawing {
     path(outer, 'c-grey', { strokeWidth: 1.3, strokeDasharray: OUTER_DASH, strokeLinecap: 'butt' }),
     strokes([level], 'c-ink', { strokeWidth: 1.6 }),
     ...below,
-    ...valueDots(placed, roundEnds),
+    ...valueDots(placed),
     ...above,
     ...endLabels(labels, plane),
     ...tickMarks(sizeTicks(ends.sizes, log, tickOf), plane.bottom),

@@ -16,16 +16,16 @@ export interface ValueSpot extends Spot {
 
 /**
  * The dots of areas: the focus above the others, larger and in the accent; a true zero and a provisional value hollow.
- * `draw` draws the paper around them, circles by default.
+ * The paper around them is circles too: places written twice in the same words compress to little.
  */
-export function valueDots(spots: readonly ValueSpot[], draw: typeof dots = dots): Markish[] {
+export function valueDots(spots: readonly ValueSpot[]): Markish[] {
   return [false, true].flatMap((isFocus) => {
     const some = spots.filter(({ focus }) => (focus ?? false) === isFocus);
     const isHollow = ({ cell }: ValueSpot): boolean => cell.value === 0 || cell.provisional === true;
     const [r, className] = isFocus ? ([FOCUS_DOT, 'c-accent'] as const) : ([DOT, 'c-dot'] as const);
     const filled = some.filter((spot) => !isHollow(spot));
     return [
-      draw(filled, r + RING, 'c-paper'),
+      dots(filled, r + RING, 'c-paper'),
       dots(filled, r, className),
       hollowDots(some.filter(isHollow), r - 0.5, className),
     ];

@@ -18,10 +18,19 @@ const LETTERS: Readonly<Record<string, string>> = {
   'cyrillic-ext': 'ӘәҒғҚқҢңӨөҮүҺһ',
 };
 
+/**
+ * What the style sheets ask of a font: kerning and figures of one width. Fractions, arrows and old names for letters
+ * come with glyphs of their own, and lines of ours never run downwards.
+ */
+const KEPT = {
+  keepFeatures: ['kern', 'tnum'],
+  dropTables: ['vhea', 'vmtx', 'STAT'],
+};
+
 for (const weight of ['400', '600']) {
   for (const [script, letters] of Object.entries(LETTERS)) {
     const whole = require.resolve(`@fontsource/golos-text/files/golos-text-${script}-${weight}-normal.woff2`);
-    const cut = await subsetFont(readFileSync(whole), letters, { targetFormat: 'woff2' });
+    const cut = await subsetFont(readFileSync(whole), letters, { ...KEPT, targetFormat: 'woff2' });
     writeFileSync(new URL(`golos-${script}-${weight}.woff2`, import.meta.url), cut);
   }
 }

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { figureAddress } from '../../src/domain/figure-address.ts';
 import { atomFaults } from '../support/atom-faults.ts';
 import { pagesOf, type Page } from '../support/pages.ts';
 import { csvRows, keyOf, type CsvRow } from '../support/published-rows.ts';
 import { LANGUAGES } from '../support/templates.ts';
+import { isWithin } from '../support/transferred.ts';
 
 const PAGE_LIMIT = 60_000;
 
@@ -22,13 +22,6 @@ function addressOf(row: CsvRow): string {
 function historyPages(lang: string): ReadonlyMap<string, Page> {
   const own = pages.filter(({ name }) => new RegExp(`^${lang}/history/[^/]+/index\\.html$`).test(name));
   return new Map(own.map((page) => [page.name.split('/')[2] ?? '', page]));
-}
-
-/** HTML with its style sheet, and the fonts that it names. */
-function transferred(html: string): number {
-  const fonts = [...new Set(html.match(/\/_astro\/[\w.-]+\.woff2/g) ?? [])];
-  const bytes = fonts.reduce((sum, font) => sum + readFileSync(path.join(dist, font)).length, 0);
-  return brotliCompressSync(html).length + bytes;
 }
 
 describe.each(LANGUAGES)('the pages of figures in %s', (lang) => {
@@ -85,9 +78,8 @@ describe('the pages of figures', () => {
   it('weigh no more than 60 kB with their fonts', () => {
     const heavy = pages
       .filter(({ name }) => name.includes('/history/'))
-      .map(({ name, html }) => ({ name, bytes: transferred(html) }))
-      .filter(({ bytes }) => bytes > PAGE_LIMIT);
-    expect(heavy).toEqual([]);
+      .filter(({ html }) => !isWithin(PAGE_LIMIT, dist, html));
+    expect(heavy.map(({ name }) => name)).toEqual([]);
   });
 
   it('are as quiet as the pages of their subjects', () => {

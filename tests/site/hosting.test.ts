@@ -8,7 +8,7 @@ import { isIndicatorPage, Scales, weightsOf } from '../../src/build/weigh.ts';
 import { LIMITS, WEIGHTS } from '../../src/domain/limits.ts';
 import { LANGUAGES } from '../../src/domain/text.ts';
 import { formatWeight } from '../../src/i18n/weight.ts';
-import { filesBelow, pagesOf } from '../support/pages.ts';
+import { filesBelow, filesOfEachKind, pagesOf } from '../support/pages.ts';
 import { serveWithHeaders } from '../support/serve-with-headers.ts';
 
 const sites = inject('sites');
@@ -32,7 +32,8 @@ describe.each([
   afterAll(() => server.close());
 
   it('give every file a type and a time to keep, and none of them twice', async () => {
-    for (const name of filesBelow(dist).filter((file) => !['_headers', '.nojekyll'].includes(file))) {
+    const names = filesBelow(dist).filter((file) => !['_headers', '.nojekyll'].includes(file));
+    for (const name of filesOfEachKind(names)) {
       const { headers } = await fetch(`${origin}${base}${name}`, { method: 'HEAD' });
       expect(
         headers.get('content-type'),

@@ -41,14 +41,14 @@ function brokenFragments(page: Page): string[] {
 }
 
 const sites = inject('sites');
+const [rootDist, belowDist] = [path.join(sites.root, 'dist'), path.join(sites.below, 'dist')];
+/** Shared by all tests here: parsing a page takes longer than looking into it. */
+const [rootPages, belowPages] = [pagesOf(rootDist), pagesOf(belowDist)];
 
 describe.each([
-  ['at /', sites.root, '/'],
-  ['below a sub-path', sites.below, '/sub/path/'],
-])('a site %s', (_, folder, base) => {
-  const dist = path.join(folder, 'dist');
-  const pages = pagesOf(dist);
-
+  ['at /', rootDist, '/', rootPages],
+  ['below a sub-path', belowDist, '/sub/path/', belowPages],
+])('a site %s', (_, dist, base, pages) => {
   it('has links that all lead somewhere inside it', () => {
     const broken = pages.flatMap((page) => {
       const links = [...new Set(linksOf(page))].filter(isInternal);
@@ -86,11 +86,11 @@ describe('absolute addresses', () => {
     );
 
   it('do not stand on a page of a site without SITE', () => {
-    expect(pagesOf(path.join(sites.root, 'dist')).flatMap(absolute)).toEqual([]);
+    expect(rootPages.flatMap(absolute)).toEqual([]);
   });
 
   it('stand on every page in a language of a site with SITE, for all three languages', () => {
-    const pages = pagesOf(path.join(sites.below, 'dist')).filter(({ name }) => /^(kk|ru|en)\//.test(name));
+    const pages = belowPages.filter(({ name }) => /^(kk|ru|en)\//.test(name));
     for (const page of pages) {
       const languages = Array.from(page.document.querySelectorAll('link[rel=alternate][hreflang]'), (node) =>
         node.getAttribute('hreflang'),

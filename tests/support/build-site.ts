@@ -16,7 +16,7 @@ export interface BuiltSites {
   readonly again: string;
   /** Below a sub-path, with `SITE`. */
   readonly below: string;
-  /** With numbers that must not be found. */
+  /** With numbers that must not be found, and with boundaries of regions. */
   readonly canary: string;
   /** From the golden data folder: small enough to be read. */
   readonly golden: string;

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, temporaryFolder } from './data-folder.ts';
+import { addMadeUpBoundaries } from './made-up-boundaries.ts';
 
 /** Large numbers that stand nowhere else: were one of them to leave the build, it would be found. */
 export const CANARIES: Readonly<Record<string, number>> = {
@@ -13,7 +14,8 @@ const SMALL = 4;
 
 /**
  * A copy of the data in which two areas have one small age group among victims and huge others: whichever of the
- * others is withheld to cover the small one is a number that can be searched for.
+ * others is withheld to cover the small one is a number that can be searched for. Made-up boundaries lie in it too, or
+ * they would need a site of their own.
  */
 export function canaryData(): string {
   const folder = path.join(temporaryFolder(), 'data');
@@ -36,5 +38,6 @@ export function canaryData(): string {
     return cells.join(',');
   });
   writeFileSync(file, [header, ...changed].join('\n'));
+  addMadeUpBoundaries(folder);
   return folder;
 }

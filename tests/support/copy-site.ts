@@ -5,7 +5,7 @@ import { filesBelow } from './pages.ts';
 
 /** Other forms of what CSV, JSON and pages say, made from them alone; pages of pairs say what their regions say. */
 const OTHER_FORMS =
-  /\.(?:xlsx|parquet|zip|jsonld|ttl|bib|ris|csl\.json|csv-metadata\.json)$|^data\/v1\/(?:latest\/lineage|history)\/|^(?:kk|ru|en)\/(?:history\/|compare\/kz-)/;
+  /\.(?:xlsx|parquet|zip|jsonld|ttl|bib|ris|csl\.json|csv-metadata\.json)$|^data\/v1\/(?:latest\/lineage|history)\/|^(?:kk|ru|en)\/(?:history\/|compare\/kz-)|^(?:embed|img|oembed|briefings)\//;
 
 /** A private copy of a built site. Files are links to the first ones, so that a copy costs next to nothing. */
 export function copySite(dist: string): string {

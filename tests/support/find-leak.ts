@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
@@ -7,6 +7,7 @@ import type { Report } from '../../attack/report.ts';
 import type { Leak } from '../attack/leaks/leak.ts';
 import { copyPlainSite } from './copy-site.ts';
 import { ROOT } from './data-folder.ts';
+import { LANGUAGES } from './templates.ts';
 import type { Secret } from './withheld-truth.ts';
 
 /** A share withheld for its count is found where the count is. */
@@ -27,11 +28,30 @@ export function attackApart(folders: readonly string[]): Promise<Report> {
   });
 }
 
-/** Makes the leak in a copy of the site, and requires that the attacker finds it. */
-export async function findLeak(root: string, leak: Leak, secrets: readonly Secret[]): Promise<void> {
+/** Leaves the pages of one language: a leak stands in each of them, and an attack that reads one takes half the time. */
+function keepOneLanguage(copy: string, language: string): void {
+  for (const other of LANGUAGES.filter((lang) => lang !== language))
+    rmSync(path.join(copy, other), { recursive: true });
+}
+
+/** Makes a leak in a copy of the site, and requires that the attacker finds it in the pages of one language alone. */
+export async function findLeak(
+  root: string,
+  leak: Leak,
+  language: string,
+  secrets: readonly Secret[],
+): Promise<void> {
   const copies = { dist: copyPlainSite(root), older: copyPlainSite(root) };
   const given = leak.apply(copies, secrets);
+  for (const copy of [copies.dist, copies.older]) keepOneLanguage(copy, language);
   const { recovered } = await attackApart(leak.needsOlder ? [copies.dist, copies.older] : [copies.dist]);
   const found = new Set(recovered.map(({ key }) => placeOf(key)));
   expect(given.some(({ key }) => found.has(placeOf(key)))).toBe(true);
+}
+
+/** Every second leak, from the first or the second on, each with one of the languages in turn. */
+export function halfOf(leaks: readonly Leak[], first: 0 | 1): (readonly [string, string, Leak])[] {
+  return leaks
+    .map((leak, i) => [leak.name, LANGUAGES[i % LANGUAGES.length] ?? 'kk', leak] as const)
+    .filter((_, i) => i % 2 === first);
 }
