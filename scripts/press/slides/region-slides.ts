@@ -1,12 +1,11 @@
 import type { Language } from '../../../src/domain/text.ts';
 import { formatNumber } from '../../../src/i18n/format.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
-import { plain } from '../../../src/i18n/sentences/sentence.ts';
-import type { BesideRow } from '../../../src/views/region/beside.ts';
 import { regionView, type RegionView } from '../../../src/views/region/view.ts';
 import { documentOf, type Store } from '../../../src/views/store.ts';
 import { cellText, editionText, fullAddress, publishersText } from '../office/papers.ts';
 import { propertiesOf } from '../office/properties.ts';
+import { ownText, peopleText } from '../office/region-text.ts';
 import { aboutSlide } from './about-slide.ts';
 import { chartSlide } from './chart-slide.ts';
 import { deckFile, type SlideSpec } from './deck.ts';
@@ -14,28 +13,14 @@ import type { Site } from './indicator-slides.ts';
 import { chartsForSlides } from './native-data.ts';
 import { gridSlides } from './table-slides.ts';
 
-/** The place of the region in a row: its value, or that half a year under a former name is no year. */
-export function ownText({ lang }: RegionView, { own, partOf }: BesideRow): string {
-  const { region } = messagesOf(lang);
-  return partOf ? `${region.partOfYear}, ${region.see} ${partOf.text}` : cellText(own).text;
-}
-
 function titleSlide(view: RegionView, notes: readonly string[]): SlideSpec {
-  const { region } = messagesOf(view.lang);
-  const { population, meta } = view;
-  const people = population ? [`${region.population} ${plain(population.text)} (${population.date})`] : [];
-  const near = view.neighbourLinks.map(({ text }) => text).join(', ');
   return {
     kind: 'title',
     title: view.title,
     sub: view.name,
     body: {
       kind: 'text',
-      paragraphs: [
-        ['', view.lead],
-        ['', [...people, ...meta].join(' · ')],
-        ['', `${view.isFormer ? region.becameTitle : region.neighbours}: ${near}`],
-      ],
+      paragraphs: [view.lead, ...peopleText(view)].map((text) => ['', text] as const),
     },
     remarks: [],
     source: '',
@@ -94,11 +79,7 @@ function measureSlides(view: RegionView, notes: readonly string[]): readonly Sli
     lang,
     {
       heads: [region.measuresHeading, press.status, press.date],
-      rows: measures.map(({ name, status, text, date }) => [
-        name,
-        text === '' ? status : `${status}: ${text}`,
-        date,
-      ]),
+      rows: measures.map(({ name, status, text, date }) => [name, text === '' ? status : text, date]),
       widths: [0.42, 0.44, 0.14],
       numbersFrom: 9,
     },
