@@ -105,6 +105,7 @@ function addTable(slide: Slide, { heads, rows, widths, numbersFrom, size }: Tabl
     options: {
       align: column >= numbersFrom ? 'right' : 'left',
       bold: isHead,
+      ...(isHead ? { fontSize: size - 1 } : {}),
       border: [none, none, isHead ? { ...line, color: officeColour(LIGHT['c-mark']) } : line, none],
     },
   });

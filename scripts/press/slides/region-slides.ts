@@ -43,14 +43,14 @@ function besideSlides(store: Store, view: RegionView, notes: readonly string[]):
     ),
   ]);
   const count = 2 + neighbourNames.length;
-  const width = 0.56 / count;
+  const width = 0.62 / count;
   const all = grid.flat();
   return gridSlides(
     lang,
     {
       heads: [indicator.indicator, shortName, countryName, ...neighbourNames],
       rows: grid,
-      widths: [0.44, ...Array.from({ length: count }, () => width)],
+      widths: [0.38, ...Array.from({ length: count }, () => width)],
       numbersFrom: 1,
     },
     {

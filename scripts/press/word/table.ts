@@ -6,7 +6,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
   type IBorderOptions,
 } from 'docx';
@@ -69,7 +69,7 @@ function cellOf(lang: Language, { text, marks = '' }: WordCell, place: Place): T
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     borders: borders(isHead),
-    verticalAlign: isHead ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
+    verticalAlign: isHead ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
     margins: { top: 30, bottom: 30, left: 40, right: 40 },
     children: [new Paragraph({ style: STYLE.cell, alignment, children: runs })],
   });
