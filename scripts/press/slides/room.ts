@@ -7,7 +7,7 @@ export const WIDTH = DECK.width - 2 * DECK.side;
 export const FOOT_TOP = 6.84;
 export const REMARK = 10.5;
 /** Room around the text of a cell. */
-export const CELL = { above: 0.025, beside: 0.06 } as const;
+export const CELL = { above: 0.012, beside: 0.06 } as const;
 
 const TOPS = { title: 3.4, content: 1.78 } as const;
 const HELP = 0.3;

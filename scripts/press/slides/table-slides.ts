@@ -20,9 +20,8 @@ export interface Grid {
   readonly numbersFrom: number;
 }
 
-/** Letters of tables: smaller where there are many rows. */
-const SIZES = { few: 11, many: 9 } as const;
-const MANY = 14;
+/** Letters of tables, from the largest on. */
+const SIZES = [11, 10, 9] as const;
 
 type Row = Grid['rows'][number];
 
@@ -48,6 +47,22 @@ function pack(grid: Grid, size: number, height: number): readonly (readonly Row[
   return pages;
 }
 
+/** The largest letters that need no more slides than the smallest. */
+function sizeOf(grid: Grid, height: number): number {
+  const counts = SIZES.map((size) => pack(grid, size, height).length);
+  return SIZES[counts.indexOf(Math.min(...counts))] ?? SIZES[0];
+}
+
+/** The same on slides as full as one another: one row alone on the last would look lost. */
+function packEvenly(grid: Grid, size: number, height: number): readonly (readonly Row[])[] {
+  const pages = pack(grid, size, height);
+  const heights = grid.rows.map((row) => heightOf(row, grid, size));
+  const head = heightOf(grid.heads, grid, size);
+  const share = head + heights.reduce((sum, own) => sum + own, 0) / pages.length + Math.max(...heights) / 2;
+  const even = pack(grid, size, Math.min(height, share));
+  return even.length === pages.length ? even : pages;
+}
+
 /** A table on as many slides as it needs; each says that it goes on. */
 export function gridSlides(
   lang: Language,
@@ -56,9 +71,9 @@ export function gridSlides(
 ): readonly SlideSpec[] {
   const { press } = messagesOf(lang);
   const { help, remarks, title, sub, source, notes } = around;
-  const size = grid.rows.length > MANY ? SIZES.many : SIZES.few;
   const { height } = bodyRoom({ kind: 'content', remarks, ...(help === undefined ? {} : { help }) });
-  return pack(grid, size, height).map((rows, i) => ({
+  const size = sizeOf(grid, height);
+  return packEvenly(grid, size, height).map((rows, i) => ({
     kind: 'content',
     title: i === 0 ? title : press.continued(title),
     sub,

@@ -1,5 +1,6 @@
 import { ImageRun, Paragraph } from 'docx';
 import { drawingOf } from '../../../src/charts/drawable.ts';
+import { LIGHT } from '../../../src/charts/palette.ts';
 import { FILE_FONT, renderFile } from '../../../src/charts/render-file.ts';
 import { plain } from '../../../src/i18n/sentences/sentence.ts';
 import type { ChartWithPapers } from '../../../src/views/model.ts';
@@ -25,7 +26,10 @@ const DENSITY = 1.5;
 export const drawPicture: DrawPicture = (chart) => {
   const drawing = drawingOf(chart.drawing, chart.size);
   const { width, height } = drawing;
-  const svg = renderFile(drawing, { id: chart.id, title: chart.title, stamp: chart.stamp });
+  const bare = renderFile(drawing, { id: chart.id, title: chart.title, stamp: chart.stamp });
+  const paper = `<rect width="${String(width)}" height="${String(height)}" fill="${LIGHT['c-paper']}"/>`;
+  // Without paper of its own a picture is black on black wherever the page is dark.
+  const svg = bare.replace('</title>', `</title>${paper}`);
   return {
     svg,
     png: png(svg.replace(FILE_FONT, PICTURE_FONT), { width: Math.round(width * DENSITY) }),
