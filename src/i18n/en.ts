@@ -14,6 +14,7 @@ import { indicator } from './en/indicator.ts';
 import { measures } from './en/measures.ts';
 import { methods } from './en/methods.ts';
 import { notPublished } from './en/not-published.ts';
+import { press } from './en/press.ts';
 import { region } from './en/region.ts';
 import { releases } from './en/releases.ts';
 import { search } from './en/search.ts';
@@ -50,4 +51,5 @@ export const en = {
   releases,
   api,
   shelf,
+  press,
 } satisfies Messages;

@@ -14,6 +14,7 @@ import { indicator } from './kk/indicator.ts';
 import { measures } from './kk/measures.ts';
 import { methods } from './kk/methods.ts';
 import { notPublished } from './kk/not-published.ts';
+import { press } from './kk/press.ts';
 import { region } from './kk/region.ts';
 import { releases } from './kk/releases.ts';
 import { search } from './kk/search.ts';
@@ -50,4 +51,5 @@ export const kk = {
   releases,
   api,
   shelf,
+  press,
 } satisfies Messages;

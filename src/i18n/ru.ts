@@ -14,6 +14,7 @@ import { indicator } from './ru/indicator.ts';
 import { measures } from './ru/measures.ts';
 import { methods } from './ru/methods.ts';
 import { notPublished } from './ru/not-published.ts';
+import { press } from './ru/press.ts';
 import { region } from './ru/region.ts';
 import { releases } from './ru/releases.ts';
 import { search } from './ru/search.ts';
@@ -50,4 +51,5 @@ export const ru = {
   releases,
   api,
   shelf,
+  press,
 } satisfies Messages;

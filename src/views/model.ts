@@ -60,6 +60,8 @@ export interface ChartView {
 
 /** A chart with its papers: the figure keeps them within one screen. */
 export interface ChartWithPapers extends ChartView {
+  /** Whose figures are drawn: on the page of a region, and for rates beside counts, not that of the page. */
+  readonly indicator: string;
   readonly sources: readonly SourceLine[];
   readonly isComputed: boolean;
   readonly files: readonly FileLink[];

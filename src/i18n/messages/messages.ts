@@ -11,6 +11,7 @@ import type { ReleasesMessages } from './releases.ts';
 import type { IndicatorMessages } from './indicator.ts';
 import type { MeasuresMessages } from './measures.ts';
 import type { NotPublishedMessages } from './not-published.ts';
+import type { PressMessages } from './press.ts';
 import type { HomeMessages, RegionMessages } from './region.ts';
 import type { SearchMessages } from './search.ts';
 import type { ShelfMessages } from './shelf.ts';
@@ -49,4 +50,5 @@ export interface Messages {
   readonly releases: ReleasesMessages;
   readonly api: ApiMessages;
   readonly shelf: ShelfMessages;
+  readonly press: PressMessages;
 }

@@ -26,6 +26,7 @@ export function withPapers(subject: Subject, chart: ChartView): ChartWithPapers 
   );
   return {
     ...chart,
+    indicator: document.id,
     sources: sourceLines(store, lang, rows),
     isComputed: rows.some(({ data_kind }) => data_kind === 'computed'),
     files: indicatorFiles(store, lang, document.id, chart.borders ? ['boundaries.geojson'] : []),
