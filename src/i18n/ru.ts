@@ -1,5 +1,6 @@
 import type { Messages } from './messages/messages.ts';
 import { about } from './ru/about.ts';
+import { bulletin } from './ru/bulletin.ts';
 import { chance } from './ru/chance.ts';
 import { compare, sort } from './ru/compare.ts';
 import { borders } from './ru/borders.ts';
@@ -48,4 +49,5 @@ export const ru = {
   releases,
   api,
   shelf,
+  bulletin,
 } satisfies Messages;

@@ -1,3 +1,4 @@
+import type { BulletinMessages } from './bulletin.ts';
 import type { ChanceMessages } from './chance.ts';
 import type { CompareMessages, SortMessages } from './compare.ts';
 import type { BordersMessages } from './borders.ts';
@@ -47,4 +48,5 @@ export interface Messages {
   readonly releases: ReleasesMessages;
   readonly api: ApiMessages;
   readonly shelf: ShelfMessages;
+  readonly bulletin: BulletinMessages;
 }

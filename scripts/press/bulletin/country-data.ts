@@ -1,0 +1,122 @@
+import { COUNTRY } from '../../../src/domain/id.ts';
+import type { Language } from '../../../src/domain/text.ts';
+import { formatDate } from '../../../src/i18n/format.ts';
+import { messagesOf } from '../../../src/i18n/messages.ts';
+import { citationOf } from '../../../src/views/cite.ts';
+import { homeView, type HomeView } from '../../../src/views/home/view.ts';
+import { indicatorListView, type ListRow } from '../../../src/views/indicator/list.ts';
+import { notPublishedPage } from '../../../src/views/not-published-page.ts';
+import { measuresOf } from '../../../src/views/region/measures.ts';
+import { countryValues, mainSlice } from '../../../src/views/slices.ts';
+import { sourceLines } from '../../../src/views/sources.ts';
+import { areaOf, documentOf, type Store } from '../../../src/views/store.ts';
+import { bulletinChart } from './chart.ts';
+import { countryKeyCharts } from './country-charts.ts';
+import type { Bulletin, BulletinRow, BulletinTable } from './model.ts';
+import { measureRow } from './measure-row.ts';
+import { aboutBulletin, citeOf, readingOf, sourcesOf } from './parts.ts';
+
+function hasFigure({ value }: ListRow): boolean {
+  return value.some((part) => typeof part !== 'string');
+}
+
+function rowOf({ name, unit, value, period }: ListRow): BulletinRow {
+  return {
+    name,
+    about: [unit],
+    cells: [
+      { kind: 'value', text: value },
+      { kind: 'words', text: [period] },
+    ],
+  };
+}
+
+/** Every indicator with a value for the country; painful subjects stand only beside who said them, and not here. */
+function tableOf(store: Store, lang: Language): BulletinTable {
+  const { indicator, bulletin } = messagesOf(lang);
+  const groups = indicatorListView(store, lang).topics.map(({ name, rows }) => ({
+    name,
+    rows: rows.filter(hasFigure).map(rowOf),
+  }));
+  return {
+    heading: bulletin.countryTable,
+    sub: '',
+    columns: [indicator.indicator, indicator.value, indicator.period],
+    hasFocus: false,
+    groups: groups.filter(({ rows }) => rows.length > 0),
+    notes: [],
+  };
+}
+
+function nationalMeasures(store: Store, lang: Language, home: HomeView): Bulletin['measures'] {
+  const { bulletin } = messagesOf(lang);
+  const place = { store, lang, area: areaOf(store, COUNTRY), neighbours: [] };
+  return {
+    heading: home.measuresTitle,
+    sub: bulletin.countryMeasures(formatDate(lang, store.index.release.read_to)),
+    columns: bulletin.measureColumns,
+    counts: home.counts.map(({ tile, count, words }) => ({ mark: tile, count: String(count), words })),
+    rows: measuresOf(place).map(measureRow),
+    none: '',
+  };
+}
+
+function lacksOf(store: Store, lang: Language): Bulletin['lacks'] {
+  const { home } = messagesOf(lang);
+  const { topics, countryTitle, countryOnly } = notPublishedPage(store, lang);
+  const gaps = topics.flatMap((topic) => topic.gaps);
+  return {
+    heading: home.gapsTitle,
+    sub: home.gapsSub,
+    gaps: gaps.map(({ name, area, holders }) => ({ name: area === '' ? name : `${name} (${area})`, about: holders })),
+    absent: '',
+    topics:
+      countryOnly.length === 0
+        ? []
+        : [{ name: countryTitle, indicators: countryOnly.map(({ text }) => text).join(' · ') }],
+  };
+}
+
+/** Sources of the figures in the table. */
+function tableSources(store: Store, lang: Language): ReturnType<typeof sourceLines> {
+  const rows = store.index.topics
+    .flatMap(({ indicators }) => indicators.map((id) => documentOf(store, id)))
+    .filter(({ quiet }) => !quiet)
+    .flatMap((document) => countryValues(mainSlice(document).rows).at(-1) ?? []);
+  return sourceLines(store, lang, rows);
+}
+
+/** All that the bulletin of the country holds. */
+export function countryBulletinData(store: Store, lang: Language): Bulletin {
+  const home = homeView(store, lang);
+  const { bulletin, indicator, home: words } = messagesOf(lang);
+  const release = store.index.release.id;
+  const charts = countryKeyCharts(store, lang, home);
+  const country = areaOf(store, COUNTRY);
+  const title = { kk: country.name_kk, ru: country.name_ru, en: country.name_en };
+  return {
+    ...aboutBulletin(home.frame),
+    title: `${bulletin.country}: ${title[lang]}`,
+    description: home.measuresTitle,
+    kind: `${bulletin.country}: ${title[lang]}`,
+    heading: home.measuresTitle,
+    lead: words.lead,
+    meta: [],
+    tiles: [],
+    table: tableOf(store, lang),
+    charts: {
+      heading: bulletin.chartsTitle,
+      sub: '',
+      charts: charts.map((chart) => bulletinChart(lang, chart, release)),
+    },
+    measures: nationalMeasures(store, lang, home),
+    lacks: lacksOf(store, lang),
+    reading: readingOf(lang),
+    sources: sourcesOf(
+      lang,
+      [...tableSources(store, lang), ...charts.flatMap(({ sources }) => sources)],
+      [indicator.ownCalculation(release)],
+    ),
+    cite: citeOf(lang, citationOf(store, lang, { title, files: 'latest/all', page: '' })),
+  };
+}

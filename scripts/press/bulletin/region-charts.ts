@@ -1,0 +1,89 @@
+import { COUNTRY } from '../../../src/domain/id.ts';
+import { field } from '../../../src/i18n/field.ts';
+import { beside } from '../../../src/i18n/sentences/headline.ts';
+import type { Sentence } from '../../../src/i18n/sentences/sentence.ts';
+import type { Area } from '../../../src/views/area-list.ts';
+import { factOf } from '../../../src/views/facts.ts';
+import { withPapers } from '../../../src/views/indicator/charts.ts';
+import { dotsChart } from '../../../src/views/indicator/dots-chart.ts';
+import { mapChart } from '../../../src/views/indicator/map-chart.ts';
+import { comparableSubject, subjectOf, words, type Subject } from '../../../src/views/indicator/subject.ts';
+import type { ChartView, ChartWithPapers } from '../../../src/views/model.ts';
+import type { RegionView } from '../../../src/views/region/view.ts';
+import { hasNumber, latestAreaPeriod } from '../../../src/views/slices.ts';
+import { areaOf, documentOf, type Store } from '../../../src/views/store.ts';
+import { inFocus } from './focus.ts';
+
+const SHOWN = 6;
+/** Charts with a row for each region are tall: one shows how regions are set side by side. */
+const TALL = 1;
+
+interface Candidate {
+  readonly topic: string;
+  readonly subject: Subject;
+  readonly map: ChartView | undefined;
+  /** Regions in groups beside the country. */
+  readonly dots: ChartView | undefined;
+}
+
+function isGrouped({ drawing }: ChartView): boolean {
+  return drawing.form === 'dots' && drawing.data.groups.some(({ label }) => label !== undefined);
+}
+
+function hasCell({ slice }: Subject, area: string): boolean {
+  const period = latestAreaPeriod(slice.rows);
+  const row = slice.rows.find((one) => one.area === area && one.period === period);
+  return hasNumber(row) || row?.status === 'c';
+}
+
+/** The region beside the country, where both have a value in the period that is drawn. */
+function headingOf({ store, lang, document, slice }: Subject, area: Area): Sentence | undefined {
+  const period = latestAreaPeriod(slice.rows);
+  const rowOf = (code: string) => slice.rows.find((row) => row.area === code && row.period === period);
+  const [own, country] = [rowOf(area.area), rowOf(COUNTRY)];
+  if (!hasNumber(own) || !hasNumber(country)) return undefined;
+  return beside(
+    lang,
+    document.short_name[lang],
+    { name: field(area, 'short', lang), fact: factOf(document, own) },
+    { name: field(areaOf(store, COUNTRY), 'short', lang), fact: factOf(document, country) },
+  );
+}
+
+function candidatesOf(store: Store, { lang, charts }: RegionView, area: Area): readonly Candidate[] {
+  const drawn = new Set(charts.map(({ title }) => title));
+  return store.index.topics.flatMap(({ id: topic, indicators }) =>
+    indicators.flatMap((id) => {
+      const document = documentOf(store, id);
+      if (document.quiet) return [];
+      const subject = comparableSubject(subjectOf(store, lang, document));
+      const isDrawn = drawn.has(words(subject).chart.series(subject.name));
+      if (subject.document.measure === 'count' || isDrawn || !hasCell(subject, area.area)) return [];
+      const dots = dotsChart(subject);
+      return [{ topic, subject, map: mapChart(subject), dots: dots && isGrouped(dots) ? dots : undefined }];
+    }),
+  );
+}
+
+/** One of each topic before a second of any. */
+function byTurns(candidates: readonly Candidate[]): readonly Candidate[] {
+  const turn = (candidate: Candidate): number =>
+    candidates.filter(({ topic }) => topic === candidate.topic).indexOf(candidate);
+  return [...candidates].sort((a, b) => turn(a) - turn(b));
+}
+
+/** The charts of the region's page, filled up to six with charts of indicators in which the region is in focus. */
+export function regionKeyCharts(store: Store, view: RegionView, code: string): readonly ChartWithPapers[] {
+  const area = areaOf(store, code);
+  const short = field(area, 'short', view.lang);
+  let tall = 0;
+  const more = byTurns(candidatesOf(store, view, area)).flatMap(({ subject, map, dots }) => {
+    const chart = dots && tall < TALL ? dots : map;
+    if (!chart) return [];
+    if (chart === dots) tall += 1;
+    const heading = headingOf(subject, area) ?? chart.heading;
+    const id = `${chart.id}-${subject.document.id}`;
+    return [withPapers(subject, { ...chart, id, heading, drawing: inFocus(chart.drawing, short) })];
+  });
+  return [...view.charts, ...more].slice(0, SHOWN);
+}
