@@ -15,12 +15,7 @@ export function setBulletin(typeset: Typesetter, data: Bulletin): Uint8Array {
 }
 
 /** The bulletin of a region: two to four pages, PDF/UA. */
-export function regionBulletin(
-  typeset: Typesetter,
-  store: Store,
-  lang: Language,
-  area: string,
-): Uint8Array {
+export function regionBulletin(typeset: Typesetter, store: Store, lang: Language, area: string): Uint8Array {
   return setBulletin(typeset, regionBulletinData(store, lang, area));
 }
 

@@ -1,6 +1,7 @@
 import { drawingOf, type Drawable } from '../../../src/charts/drawable.ts';
 import { LIGHT } from '../../../src/charts/palette.ts';
 import { renderFile } from '../../../src/charts/render-file.ts';
+import type { Size } from '../../../src/charts/types.ts';
 import type { Language } from '../../../src/domain/text.ts';
 import { plain } from '../../../src/i18n/sentences/sentence.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
@@ -10,8 +11,15 @@ import type { BulletinChart } from './model.ts';
 /** The typeface of the bulletin is at hand here, which other files of charts cannot count on. */
 const FONT = 'Golos Text';
 
-/** A drawing that is laid out for a column of a pair: its letters stay readable on paper. */
-const SIZE = 'pair';
+/** Values that are longer than this do not fit a small tile. */
+const TILE_LETTERS = 5;
+
+/** Letters have one size in all drawings; a map of short values is as readable when small. */
+function sizeOf(drawable: Drawable): Size {
+  const isSmall =
+    drawable.form === 'map' && drawable.data.tiles.every(({ cell }) => cell.text.length <= TILE_LETTERS);
+  return isSmall ? 'narrow' : 'pair';
+}
 
 /** Publisher and date of each source, without its title: the list at the end has all of it. */
 function sourceText(lang: Language, { sources, isComputed }: ChartWithPapers, release: string): string {
@@ -34,7 +42,7 @@ function alternative({ title, heading, sub, caption }: ChartWithPapers): string 
 }
 
 function svgOf(drawable: Drawable, chart: ChartWithPapers): { svg: string; width: number } {
-  const drawing = drawingOf(drawable, SIZE);
+  const drawing = drawingOf(drawable, sizeOf(drawable));
   const { id, title, stamp } = chart;
   return { svg: renderFile(drawing, { id, title, stamp, font: FONT }), width: drawing.width };
 }

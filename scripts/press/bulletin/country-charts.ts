@@ -1,61 +1,46 @@
 import type { Language } from '../../../src/domain/text.ts';
-import { homeView, type HomeView } from '../../../src/views/home/view.ts';
+import type { HomeView } from '../../../src/views/home/view.ts';
 import { withPapers } from '../../../src/views/indicator/charts.ts';
-import { dotsChart } from '../../../src/views/indicator/dots-chart.ts';
 import { mapChart } from '../../../src/views/indicator/map-chart.ts';
-import { seriesChart } from '../../../src/views/indicator/series-chart.ts';
-import { comparableSubject, subjectOf, type Subject } from '../../../src/views/indicator/subject.ts';
+import { comparableSubject, subjectOf } from '../../../src/views/indicator/subject.ts';
 import type { ChartView, ChartWithPapers } from '../../../src/views/model.ts';
 import { documentOf, type Store } from '../../../src/views/store.ts';
+import { byTurns } from './turns.ts';
 
 const SHOWN = 6;
+/** Fewer regions than this make no map of the country. */
+const ENOUGH = 10;
 
-type Draw = (subject: Subject) => ChartView | undefined;
-
-/** How regions compare is shown once, where they lie and how the country has changed in turn. */
-const FORMS: readonly Draw[] = [mapChart, seriesChart];
-
-/** The first chart of a topic, in the first of the forms that any of its indicators has. */
-function chartOfTopic(subjects: readonly Subject[], forms: readonly Draw[]): ChartWithPapers | undefined {
-  for (const draw of forms) {
-    for (const subject of subjects) {
-      const chart = draw(subject);
-      if (chart) return withPapers(subject, { ...chart, id: `${chart.id}-${subject.document.id}`, size: 'pair' });
-    }
-  }
-  return undefined;
+function isFilled({ drawing }: ChartView): boolean {
+  return (
+    drawing.form === 'map' && drawing.data.tiles.filter(({ cell }) => cell.kind === 'value').length >= ENOUGH
+  );
 }
 
-function subjectsOf(store: Store, lang: Language, ids: readonly string[]): readonly Subject[] {
-  return ids
-    .map((id) => documentOf(store, id))
-    .filter(({ quiet }) => !quiet)
-    .map((document) => comparableSubject(subjectOf(store, lang, document)));
+/** Maps of rates and shares, topic by topic. */
+function mapsOf(
+  store: Store,
+  lang: Language,
+): readonly { readonly topic: string; readonly chart: ChartWithPapers }[] {
+  return store.index.topics.flatMap(({ id: topic, indicators }) =>
+    indicators.flatMap((id) => {
+      const document = documentOf(store, id);
+      if (document.quiet) return [];
+      const subject = comparableSubject(subjectOf(store, lang, document));
+      const chart = subject.document.measure === 'count' ? undefined : mapChart(subject);
+      if (!chart || !isFilled(chart)) return [];
+      return [{ topic, chart: withPapers(subject, { ...chart, id: `map-${subject.document.id}` }) }];
+    }),
+  );
 }
 
-function groupedDots(subject: Subject): ChartView | undefined {
-  const chart = dotsChart(subject);
-  const isGrouped =
-    chart?.drawing.form === 'dots' && chart.drawing.data.groups.some(({ label }) => label !== undefined);
-  return isGrouped ? chart : undefined;
-}
-
-/** The charts of the home page, and of each topic one: regions set beside the country come once. */
+/** The charts of the home page among maps of the topics in turn. */
 export function countryKeyCharts(
   store: Store,
   lang: Language,
-  { featured }: HomeView = homeView(store, lang),
+  { featured }: HomeView,
 ): readonly ChartWithPapers[] {
-  const shown = featured.map(({ chart }) => chart);
-  const drawn = new Set(shown.map(({ title }) => title));
-  let isCompared = false;
-  const ofTopics = store.index.topics.flatMap(({ indicators }, i) => {
-    const subjects = subjectsOf(store, lang, indicators).filter(({ document }) => document.measure !== 'count');
-    const turned = i % FORMS.length === 0 ? FORMS : [...FORMS].reverse();
-    const chart = chartOfTopic(subjects, isCompared ? turned : [groupedDots, ...turned]);
-    if (!chart || drawn.has(chart.title)) return [];
-    isCompared ||= chart.drawing.form === 'dots';
-    return [chart];
-  });
-  return [...shown, ...ofTopics].slice(0, SHOWN);
+  const [first, ...maps] = byTurns(mapsOf(store, lang)).map(({ chart }) => chart);
+  // A map is low and fits below the table of the first page.
+  return [...(first ? [first] : []), ...featured.map(({ chart }) => chart), ...maps].slice(0, SHOWN);
 }

@@ -4,7 +4,7 @@ import { formatDate } from '../../../src/i18n/format.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import { citationOf } from '../../../src/views/cite.ts';
 import { homeView, type HomeView } from '../../../src/views/home/view.ts';
-import { indicatorListView, type ListRow } from '../../../src/views/indicator/list.ts';
+import { listRow, type ListRow } from '../../../src/views/indicator/list.ts';
 import { notPublishedPage } from '../../../src/views/not-published-page.ts';
 import { measuresOf } from '../../../src/views/region/measures.ts';
 import { countryValues, mainSlice } from '../../../src/views/slices.ts';
@@ -16,14 +16,32 @@ import type { Bulletin, BulletinRow, BulletinTable } from './model.ts';
 import { measureRow } from './measure-row.ts';
 import { aboutBulletin, citeOf, readingOf, sourcesOf } from './parts.ts';
 
-function hasFigure({ value }: ListRow): boolean {
-  return value.some((part) => typeof part !== 'string');
+/** Rows of a topic: their order is content. */
+const OF_TOPIC = 3;
+
+interface ShownTopic {
+  readonly name: string;
+  readonly ids: readonly string[];
+}
+
+/** The first indicators of each topic with a value for the country; painful ones stand only beside who said them. */
+function shownTopics(store: Store, lang: Language): readonly ShownTopic[] {
+  const hasValue = (id: string): boolean => {
+    const document = documentOf(store, id);
+    return !document.quiet && countryValues(mainSlice(document).rows).length > 0;
+  };
+  return store.index.topics
+    .map(({ name, indicators }) => ({
+      name: name[lang],
+      ids: indicators.filter(hasValue).slice(0, OF_TOPIC),
+    }))
+    .filter(({ ids }) => ids.length > 0);
 }
 
 function rowOf({ name, unit, value, period }: ListRow): BulletinRow {
   return {
     name,
-    about: [unit],
+    about: unit === '%' ? [] : [unit],
     cells: [
       { kind: 'value', text: value },
       { kind: 'words', text: [period] },
@@ -31,19 +49,17 @@ function rowOf({ name, unit, value, period }: ListRow): BulletinRow {
   };
 }
 
-/** Every indicator with a value for the country; painful subjects stand only beside who said them, and not here. */
 function tableOf(store: Store, lang: Language): BulletinTable {
   const { indicator, bulletin } = messagesOf(lang);
-  const groups = indicatorListView(store, lang).topics.map(({ name, rows }) => ({
-    name,
-    rows: rows.filter(hasFigure).map(rowOf),
-  }));
   return {
     heading: bulletin.countryTable,
     sub: '',
     columns: [indicator.indicator, indicator.value, indicator.period],
     hasFocus: false,
-    groups: groups.filter(({ rows }) => rows.length > 0),
+    groups: shownTopics(store, lang).map(({ name, ids }) => ({
+      name,
+      rows: ids.map((id) => rowOf(listRow(store, lang, id))),
+    })),
     notes: [],
   };
 }
@@ -56,33 +72,29 @@ function nationalMeasures(store: Store, lang: Language, home: HomeView): Bulleti
     sub: bulletin.countryMeasures(formatDate(lang, store.index.release.read_to)),
     columns: bulletin.measureColumns,
     counts: home.counts.map(({ tile, count, words }) => ({ mark: tile, count: String(count), words })),
-    rows: measuresOf(place).map(measureRow),
+    rows: measuresOf(place).map((line) => measureRow({ ...line, text: '' })),
     none: '',
   };
 }
 
 function lacksOf(store: Store, lang: Language): Bulletin['lacks'] {
   const { home } = messagesOf(lang);
-  const { topics, countryTitle, countryOnly } = notPublishedPage(store, lang);
-  const gaps = topics.flatMap((topic) => topic.gaps);
+  const { topics } = notPublishedPage(store, lang);
+  const gaps = topics.flatMap((topic) => topic.gaps).filter(({ area }) => area === '');
   return {
     heading: home.gapsTitle,
     sub: home.gapsSub,
-    gaps: gaps.map(({ name, area, holders }) => ({ name: area === '' ? name : `${name} (${area})`, about: holders })),
+    groups: [{ name: '', gaps: gaps.map(({ name, holders }) => ({ name, about: holders })) }],
     absent: '',
-    topics:
-      countryOnly.length === 0
-        ? []
-        : [{ name: countryTitle, indicators: countryOnly.map(({ text }) => text).join(' · ') }],
+    topics: [],
   };
 }
 
 /** Sources of the figures in the table. */
 function tableSources(store: Store, lang: Language): ReturnType<typeof sourceLines> {
-  const rows = store.index.topics
-    .flatMap(({ indicators }) => indicators.map((id) => documentOf(store, id)))
-    .filter(({ quiet }) => !quiet)
-    .flatMap((document) => countryValues(mainSlice(document).rows).at(-1) ?? []);
+  const rows = shownTopics(store, lang)
+    .flatMap(({ ids }) => ids)
+    .flatMap((id) => countryValues(mainSlice(documentOf(store, id)).rows).at(-1) ?? []);
   return sourceLines(store, lang, rows);
 }
 

@@ -90,7 +90,11 @@ export interface Bulletin {
   readonly lacks: {
     readonly heading: string;
     readonly sub: string;
-    readonly gaps: readonly { readonly name: string; readonly about: string }[];
+    /** Things that nobody publishes, with who holds them; a name stands over those of all regions. */
+    readonly groups: readonly {
+      readonly name: string;
+      readonly gaps: readonly { readonly name: string; readonly about: string }[];
+    }[];
     readonly absent: string;
     readonly topics: readonly { readonly name: string; readonly indicators: string }[];
   };

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/domain/text.ts';
-import { formatDate } from '../../../src/i18n/format.ts';
+import { formatShortDate } from '../../../src/i18n/format.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import type { Citation } from '../../../src/views/cite.ts';
 import type { PageFrame } from '../../../src/views/frame.ts';
@@ -27,8 +27,8 @@ export function aboutBulletin({
   const foot = [
     site.name[lang],
     words.release(release.id),
-    formatDate(lang, release.date),
-    words.readTo(formatDate(lang, release.read_to)),
+    formatShortDate(lang, release.date),
+    words.readTo(formatShortDate(lang, release.read_to)),
     site.disclaimer[lang],
   ];
   return {

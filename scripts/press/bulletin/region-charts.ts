@@ -13,10 +13,12 @@ import type { RegionView } from '../../../src/views/region/view.ts';
 import { hasNumber, latestAreaPeriod } from '../../../src/views/slices.ts';
 import { areaOf, documentOf, type Store } from '../../../src/views/store.ts';
 import { inFocus } from './focus.ts';
+import { byTurns } from './turns.ts';
 
 const SHOWN = 6;
-/** Charts with a row for each region are tall: one shows how regions are set side by side. */
+/** Charts with a row for each region are tall: one shows how regions are set side by side, if no long list needs the room. */
 const TALL = 1;
+const LONG_LIST = 8;
 
 interface Candidate {
   readonly topic: string;
@@ -58,30 +60,31 @@ function candidatesOf(store: Store, { lang, charts }: RegionView, area: Area): r
       if (document.quiet) return [];
       const subject = comparableSubject(subjectOf(store, lang, document));
       const isDrawn = drawn.has(words(subject).chart.series(subject.name));
-      if (subject.document.measure === 'count' || isDrawn || !hasCell(subject, area.area)) return [];
+      if (isDrawn || !hasCell(subject, area.area)) return [];
       const dots = dotsChart(subject);
       return [{ topic, subject, map: mapChart(subject), dots: dots && isGrouped(dots) ? dots : undefined }];
     }),
   );
 }
 
-/** One of each topic before a second of any. */
-function byTurns(candidates: readonly Candidate[]): readonly Candidate[] {
-  const turn = (candidate: Candidate): number =>
-    candidates.filter(({ topic }) => topic === candidate.topic).indexOf(candidate);
-  return [...candidates].sort((a, b) => turn(a) - turn(b));
-}
-
 /** The charts of the region's page, filled up to six with charts of indicators in which the region is in focus. */
 export function regionKeyCharts(store: Store, view: RegionView, code: string): readonly ChartWithPapers[] {
   const area = areaOf(store, code);
   const short = field(area, 'short', view.lang);
-  let tall = 0;
-  const more = byTurns(candidatesOf(store, view, area)).flatMap(({ subject, map, dots }) => {
+  let tall = view.measures.length < LONG_LIST ? 0 : TALL;
+  const candidates = candidatesOf(store, view, area);
+  const isCount = ({ subject }: Candidate): boolean => subject.document.measure === 'count';
+  // Counts follow the number of people: they come where there are too few rates and shares.
+  const ordered = [
+    ...byTurns(candidates.filter((one) => !isCount(one))),
+    ...byTurns(candidates.filter(isCount)),
+  ];
+  const more = ordered.flatMap((candidate) => {
+    const { subject, map, dots } = candidate;
     const chart = dots && tall < TALL ? dots : map;
     if (!chart) return [];
     if (chart === dots) tall += 1;
-    const heading = headingOf(subject, area) ?? chart.heading;
+    const heading = (isCount(candidate) ? undefined : headingOf(subject, area)) ?? chart.heading;
     const id = `${chart.id}-${subject.document.id}`;
     return [withPapers(subject, { ...chart, id, heading, drawing: inFocus(chart.drawing, short) })];
   });

@@ -6,16 +6,18 @@ import { regionView, type RegionView } from '../../../src/views/region/view.ts';
 import type { Store } from '../../../src/views/store.ts';
 import { bulletinChart } from './chart.ts';
 import { measureRow } from './measure-row.ts';
-import type { Bulletin, BulletinCell, BulletinRow, BulletinTable } from './model.ts';
+import type { Bulletin, BulletinRow, BulletinTable } from './model.ts';
 import { aboutBulletin, bulletinCell, citeOf, readingOf, sourcesOf } from './parts.ts';
 import { regionKeyCharts } from './region-charts.ts';
 
+/** Rows of a topic besides those that come first: the table ends with the first page. */
+const OF_TOPIC = 2;
 const PLACE = /^c(\d+) r(\d+)$/;
 
-function ownCell(lang: Language, { own, partOf }: BesideRow): BulletinCell {
+/** Part of a year is no year: the value stands under the former area. */
+function partOfYear(lang: Language, { partOf }: BesideRow): Sentence {
   const { region } = messagesOf(lang);
-  if (!partOf) return bulletinCell(own);
-  return { kind: 'words', text: [`${region.partOfYear}, ${region.see} ${partOf.text}`] };
+  return partOf ? [` · ${region.partOfYear}, ${region.see} ${partOf.text}`] : [];
 }
 
 function rowOf(lang: Language, row: BesideRow): BulletinRow {
@@ -23,9 +25,9 @@ function rowOf(lang: Language, row: BesideRow): BulletinRow {
   const standing = row.standing === '' ? [] : [` · ${row.standing}`];
   return {
     name: row.name,
-    about: [`${row.unit}, ${row.period}`, ...count, ...standing],
+    about: [`${row.unit}, ${row.period}`, ...count, ...standing, ...partOfYear(lang, row)],
     cells: [
-      ownCell(lang, row),
+      bulletinCell(row.own),
       bulletinCell(row.country),
       ...row.neighbours.map(({ cell, isOtherBorders }) => ({ ...bulletinCell(cell), isOtherBorders })),
     ],
@@ -35,10 +37,10 @@ function rowOf(lang: Language, row: BesideRow): BulletinRow {
 function tableOf(view: RegionView): BulletinTable {
   const { lang, shortName, countryName, neighbourNames } = view;
   const { region, indicator, bulletin } = messagesOf(lang);
-  const groups = [view.first, ...view.others].map(({ name, rows }) => ({
-    name,
-    rows: rows.map((row) => rowOf(lang, row)),
-  }));
+  const groups = [
+    view.first,
+    ...view.others.map(({ name, rows }) => ({ name, rows: rows.slice(0, OF_TOPIC) })),
+  ].map(({ name, rows }) => ({ name, rows: rows.map((row) => rowOf(lang, row)) }));
   return {
     heading: region.besideTitle,
     sub: bulletin.tableSub,
@@ -55,7 +57,11 @@ function metaOf({ lang, population, meta, neighbourLinks, isFormer }: RegionView
     ? say`${region.population} ${population.text} (${population.date})`
     : [];
   const near = isFormer ? region.becameTitle : region.neighbours;
-  const about: Sentence = [...people, ...(people.length > 0 && meta.length > 0 ? [' · '] : []), meta.join(' · ')];
+  const about: Sentence = [
+    ...people,
+    ...(people.length > 0 && meta.length > 0 ? [' · '] : []),
+    meta.join(' · '),
+  ];
   const names = neighbourLinks.map(({ text }) => text).join(', ');
   return [about, ...(names === '' ? [] : [[`${near}: ${names}`]])];
 }
@@ -80,16 +86,20 @@ function measuresOf({ lang, measures }: RegionView): Bulletin['measures'] {
   };
 }
 
+function gapsOf(gaps: RegionView['lacks']['gaps']): Bulletin['lacks']['groups'][number]['gaps'] {
+  return gaps.map(({ name, holders }) => ({ name, about: holders }));
+}
+
 function lacksOf({ lang, lacks }: RegionView): Bulletin['lacks'] {
-  const { region } = messagesOf(lang);
+  const { region, bulletin } = messagesOf(lang);
   const count = lacks.topics.flatMap(({ indicators }) => indicators).length;
   return {
     heading: region.lacksTitle,
     sub: region.lacksSub,
-    gaps: lacks.gaps.map(({ name, holders, isEverywhere }) => ({
-      name: isEverywhere ? `${name} (${region.allRegionsGap})` : name,
-      about: holders,
-    })),
+    groups: [
+      { name: '', gaps: gapsOf(lacks.gaps.filter(({ isEverywhere }) => !isEverywhere)) },
+      { name: bulletin.allRegions, gaps: gapsOf(lacks.gaps.filter(({ isEverywhere }) => isEverywhere)) },
+    ].filter(({ gaps }) => gaps.length > 0),
     absent: `${region.withoutValue}: ${String(count)}`,
     topics: lacks.topics.map(({ name, indicators }) => ({
       name,

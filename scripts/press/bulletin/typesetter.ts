@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { lettersOf, showable } from './letters.ts';
 
 /** A document that Typst sets: its source reads the texts from `sys.inputs.data`, so that no text is ever markup. */
 export interface Document {
@@ -57,10 +59,27 @@ function bindingOf(require: Require): Binding | null {
 }
 
 /** The folders of the typefaces, of which documents have these two weights and nothing of the system. */
-export function fontFolders(): readonly string[] {
+function fontFolders(): readonly string[] {
   const { resolve } = createRequire(import.meta.url);
   const folder = path.dirname(resolve(`${FONTS}/package.json`));
   return WEIGHTS.map((weight) => path.join(folder, weight));
+}
+
+function lettersOfFolder(folder: string): ReadonlySet<number> {
+  const name = readdirSync(folder).find((file) => file.endsWith('.ttf')) ?? '';
+  return lettersOf(readFileSync(path.join(folder, name)));
+}
+
+/** Characters that all the typefaces have. */
+export function fontLetters(): ReadonlySet<number> {
+  const [first = new Set<number>(), ...others] = fontFolders().map(lettersOfFolder);
+  return new Set([...first].filter((code) => others.every((letters) => letters.has(code))));
+}
+
+function dataText(data: object, letters: ReadonlySet<number>): string {
+  return JSON.stringify(data, (key, value: unknown) =>
+    typeof value === 'string' && key !== 'address' ? showable(value, letters) : value,
+  );
 }
 
 /** The typesetter of this system; `null` where there is none: then no PDF is made. */
@@ -71,9 +90,10 @@ export function findTypesetter(require: Require = createRequire(import.meta.url)
     workspace: import.meta.dirname,
     fontArgs: [{ fontPaths: fontFolders() }],
   });
+  const letters = fontLetters();
   return ({ source, data, date }) => {
     const pdf = compiler.pdf(
-      { mainFileContent: source, inputs: { data: JSON.stringify(data) } },
+      { mainFileContent: source, inputs: { data: dataText(data, letters) } },
       { pdfStandard: 'ua-1', creationTimestamp: Date.parse(date) / SECOND },
     );
     compiler.evictCache(KEPT);

@@ -10,6 +10,7 @@ export const bulletin: BulletinMessages = {
   measureColumns: ['Measure', 'Last thing known'],
   countryMeasures: (date) =>
     `All measures are counted first; those for the whole country are listed below. Sources read up to ${date}`,
+  allRegions: 'Not published for any region',
   readingTitle: 'What the signs mean',
   pack: {
     title: (name) => `Briefing pack: ${name}`,

@@ -10,6 +10,7 @@ export const bulletin: BulletinMessages = {
   measureColumns: ['Шара', 'Соңғы белгілі жайт'],
   countryMeasures: (date) =>
     `Алдымен барлық шара саналған, төменде бүкіл республикаға қатысты шаралар тұр. Дереккөздер оқылған соңғы күн: ${date}`,
+  allRegions: 'Барлық өңірде жарияланбағаны',
   readingTitle: 'Белгілер нені білдіреді',
   pack: {
     title: (name) => `Баспасөзге арналған топтама: ${name}`,

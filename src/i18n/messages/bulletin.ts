@@ -16,6 +16,8 @@ export interface BulletinMessages {
   readonly measureColumns: readonly [measure: string, status: string];
   /** Below the counts of all measures: the list is of those for the whole country; `date` up to which was read. */
   readonly countryMeasures: (date: string) => string;
+  /** Over the things that are not published for any region. */
+  readonly allRegions: string;
   /** Heading: what the signs mean. */
   readonly readingTitle: string;
   /** `README.txt` of a briefing pack. */

@@ -10,6 +10,7 @@ export const bulletin: BulletinMessages = {
   measureColumns: ['Мера', 'Что известно в последний раз'],
   countryMeasures: (date) =>
     `Сначала сосчитаны все меры, ниже перечислены те, что относятся ко всей республике. Источники прочитаны по ${date}`,
+  allRegions: 'Не опубликовано по всем регионам',
   readingTitle: 'Что значат знаки',
   pack: {
     title: (name) => `Набор для пресс-службы: ${name}`,
