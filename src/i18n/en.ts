@@ -6,6 +6,7 @@ import { compare, sort } from './en/compare.ts';
 import { borders } from './en/borders.ts';
 import { data } from './en/data.ts';
 import { disclosure } from './en/disclosure.ts';
+import { embed } from './en/embed.ts';
 import { examples, records } from './en/examples.ts';
 import { api } from './en/api.ts';
 import { history } from './en/history.ts';
@@ -43,6 +44,7 @@ export const en = {
   compare,
   sort,
   search,
+  embed,
   examples,
   records,
   history,

@@ -6,6 +6,7 @@ import { compare, sort } from './kk/compare.ts';
 import { borders } from './kk/borders.ts';
 import { data } from './kk/data.ts';
 import { disclosure } from './kk/disclosure.ts';
+import { embed } from './kk/embed.ts';
 import { examples, records } from './kk/examples.ts';
 import { api } from './kk/api.ts';
 import { history } from './kk/history.ts';
@@ -43,6 +44,7 @@ export const kk = {
   compare,
   sort,
   search,
+  embed,
   examples,
   records,
   history,

@@ -6,6 +6,7 @@ import { compare, sort } from './ru/compare.ts';
 import { borders } from './ru/borders.ts';
 import { data } from './ru/data.ts';
 import { disclosure } from './ru/disclosure.ts';
+import { embed } from './ru/embed.ts';
 import { examples, records } from './ru/examples.ts';
 import { api } from './ru/api.ts';
 import { history } from './ru/history.ts';
@@ -43,6 +44,7 @@ export const ru = {
   compare,
   sort,
   search,
+  embed,
   examples,
   records,
   history,

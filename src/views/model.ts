@@ -52,6 +52,8 @@ export interface ChartView {
   readonly key: readonly KeyItem[];
   /** To what the page of methods says of its intervals or lines. */
   readonly method?: Link;
+  /** The one period that it shows; a chart over time has none. */
+  readonly period?: string;
   /** Only a map within borders has them. */
   readonly borders?: BorderSource;
 }

@@ -4,6 +4,7 @@ import type { CompareMessages, SortMessages } from './compare.ts';
 import type { BordersMessages } from './borders.ts';
 import type { DataMessages } from './data.ts';
 import type { DisclosureMessages } from './disclosure.ts';
+import type { EmbedMessages } from './embed.ts';
 import type { ExamplesMessages, RecordsMessages } from './examples.ts';
 import type { ApiMessages } from './api.ts';
 import type { HistoryMessages } from './history.ts';
@@ -42,6 +43,7 @@ export interface Messages {
   readonly compare: CompareMessages;
   readonly sort: SortMessages;
   readonly search: SearchMessages;
+  readonly embed: EmbedMessages;
   readonly examples: ExamplesMessages;
   readonly records: RecordsMessages;
   readonly history: HistoryMessages;

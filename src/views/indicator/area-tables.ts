@@ -101,6 +101,11 @@ export function mainTable(subject: Subject, id: string): AreaTable {
   return sliceTable(subject, id, subject.slice, columnPeriods(subject.slice));
 }
 
+/** All areas in one period, for what shows no other. */
+export function periodTable(subject: Subject, id: string, period: string): AreaTable {
+  return sliceTable(subject, id, subject.slice, [period]);
+}
+
 /** The months of that slice, where they stand apart. */
 export function monthsTable(subject: Subject, id: string): readonly AreaTable[] {
   const months = mainMonths(subject.document);

@@ -38,7 +38,7 @@ export function dimensionsOf(subject: Subject): readonly Dimension[] {
 }
 
 /** The latest period for which the country has at least two parts. */
-function latestPeriod(rows: readonly PublishedRow[]): string | undefined {
+export function latestPeriod(rows: readonly PublishedRow[]): string | undefined {
   const [...periods] = periodsOf(rows);
   return periods.reverse().find((period) => rows.filter((row) => row.period === period).length >= 2);
 }
@@ -79,6 +79,7 @@ function barsOf(subject: Subject, { id, name, slices }: Dimension): ChartView | 
   const percent = document.unit_names.kind === 'percent';
   return {
     id: `bars-${id}`,
+    period,
     heading: [addsUp(subject, id) ? words(subject).breakdownTitle(name) : words(subject).apartTitle(name)],
     sub: `${document.name[lang]}, ${formatPeriod(lang, period)}`,
     title: words(subject).chart.bars(`${document.name[lang]}, ${name}`),

@@ -29,6 +29,7 @@ export function borderMap(subject: Subject, map: ChartView): ChartView | undefin
   const dots = areas.some(({ isCity }) => isCity) ? [[words.cityDots]] : [];
   return {
     id: 'borders',
+    period,
     heading: [words.heading],
     sub: map.sub,
     title: words.chart(`${name}. ${map.sub}`),

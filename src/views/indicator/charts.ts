@@ -1,7 +1,7 @@
 import { messagesOf } from '../../i18n/messages.ts';
 import { indicatorFiles } from '../files.ts';
 import type { ChartView, ChartWithPapers } from '../model.ts';
-import { hasNumber, latestAreaPeriod } from '../slices.ts';
+import { hasNumber } from '../slices.ts';
 import { sourceLines } from '../sources.ts';
 import { barsCharts } from './bars-charts.ts';
 import { borderMap } from './border-map.ts';
@@ -16,10 +16,11 @@ import { comparableSubject, comparedChildren, words, type Subject } from './subj
 /** Adds the sources of what is drawn and the files that hold it. */
 export function withPapers(subject: Subject, chart: ChartView): ChartWithPapers {
   const { store, lang, document, slice } = subject;
-  const latest = latestAreaPeriod(slice.rows);
-  const isOnePeriod = ['map', 'borders', 'dots', 'funnel'].includes(chart.drawing.form);
-  const all = chart.id.startsWith('bars') ? document.rows : slice.rows;
-  const rows = all.filter((row) => hasNumber(row) && (!isOnePeriod || row.period === latest));
+  const isOfParts = chart.id.startsWith('bars');
+  const all = isOfParts ? document.rows : slice.rows;
+  const rows = all.filter(
+    (row) => hasNumber(row) && (isOfParts || chart.period === undefined || row.period === chart.period),
+  );
   return {
     ...chart,
     sources: sourceLines(store, lang, rows),
@@ -31,13 +32,16 @@ export function withPapers(subject: Subject, chart: ChartView): ChartWithPapers 
 }
 
 /** The rate by which regions are set side by side, over time: counts alone follow the number of people. */
-function seriesOfRate(subject: Subject, comparable: Subject): readonly (readonly [Subject, ChartView])[] {
+function seriesOfRate(subject: Subject, comparable: Subject): readonly SubjectChart[] {
   const chart = comparable.document === subject.document ? undefined : seriesChart(comparable);
   return chart ? [[comparable, { ...chart, id: `series-${comparable.document.id}` }]] : [];
 }
 
+/** A chart and what it is about: the indicator of the page, or what was computed from it. */
+export type SubjectChart = readonly [subject: Subject, chart: ChartView];
+
 /** The charts that fit the indicator, in the order of the page; a quiet indicator has none. */
-export function chartsOf(subject: Subject): readonly ChartWithPapers[] {
+export function subjectCharts(subject: Subject): readonly SubjectChart[] {
   if (subject.document.quiet) return [];
   const comparable = comparableSubject(subject);
   const map = mapChart(comparable);
@@ -55,7 +59,12 @@ export function chartsOf(subject: Subject): readonly ChartWithPapers[] {
     ]),
     [subject, multiplesChart(subject)],
   ];
-  return pairs.flatMap(([about, chart]) => (chart ? [withPapers(about, chart)] : []));
+  return pairs.flatMap(([about, chart]) => (chart ? [[about, chart] as const] : []));
+}
+
+/** The same with their papers. */
+export function chartsOf(subject: Subject): readonly ChartWithPapers[] {
+  return subjectCharts(subject).map(([about, chart]) => withPapers(about, chart));
 }
 
 /** Small charts of the parts of the country's figure. */

@@ -24,7 +24,11 @@ const STANDINGS: readonly Standing[] = ['above', 'similar', 'below'];
 type PlacedRow = DotRow & { readonly standing: Standing | undefined };
 
 /** Rows by the alphabet: a former area stands here wherever the table speaks of it, its value withheld or missing too. */
-function dotRows({ store, lang, document, slice }: Subject, period: string): readonly PlacedRow[] {
+function dotRows(
+  { store, lang, document, slice }: Subject,
+  period: string,
+  focus: string | undefined,
+): readonly PlacedRow[] {
   const spoken = oneFrame(slice.rows).filter((row) => row.period === period);
   const former = new Set(
     formerAreas(store, lang).filter(({ area }) => !spoken.some((row) => row.area === area)),
@@ -36,6 +40,7 @@ function dotRows({ store, lang, document, slice }: Subject, period: string): rea
       name: field(names, 'short', lang),
       cell: shownCell(store, lang, document, slice, area, period),
       standing: row && standingOf(document, row),
+      focus: area === focus,
     };
   });
   // An area that lies in a former one here, or did not exist, has no row: its former area stands in its place.
@@ -47,15 +52,19 @@ function inOrder(document: Subject['document'], rows: readonly DotRow[]): readon
   return [...rows].sort((a, b) => (b.cell.value ?? -Infinity) - (a.cell.value ?? -Infinity));
 }
 
+function dotOf({ name, cell, focus = false }: PlacedRow): DotRow {
+  return focus ? { name, cell, focus } : { name, cell };
+}
+
 /** Groups beside the country where the regions were compared with it; else all in one. */
 function groupsOf({ lang, document }: Subject, rows: readonly PlacedRow[]): readonly DotGroup[] {
-  const named = rows.map(({ name, cell }) => ({ name, cell }));
+  const named = rows.map(dotOf);
   if (rows.every(({ standing }) => standing === undefined)) return [{ rows: inOrder(document, named) }];
   const { groups } = messagesOf(lang).statistics;
   return [...STANDINGS, undefined]
     .map((standing) => ({
       label: groups[standing ?? 'none'],
-      rows: rows.filter((row) => row.standing === standing).map(({ name, cell }) => ({ name, cell })),
+      rows: rows.filter((row) => row.standing === standing).map(dotOf),
     }))
     .filter((group) => group.rows.length > 0);
 }
@@ -117,12 +126,12 @@ function captionOf(subject: Subject, period: string, rows: readonly PlacedRow[])
   return [...about, ...(hasBars ? [[barKey(subject.lang)]] : withoutInterval(subject))];
 }
 
-/** Regions as dots on one scale: in groups beside the country, else by value where that may be, else by the alphabet. */
-export function dotsChart(subject: Subject, id = 'dots'): ChartView | undefined {
+/** Regions as dots on one scale: in groups beside the country, else by value where that may be, else by the alphabet; one may be in focus. */
+export function dotsChart(subject: Subject, id = 'dots', focus?: string): ChartView | undefined {
   const { lang, document, name } = subject;
   const period = periodOf(subject);
   if (period === undefined) return undefined;
-  const rows = dotRows(subject, period);
+  const rows = dotRows(subject, period, focus);
   const country = countryLine(subject, period);
   const groups = groupsOf(subject, rows);
   const isGrouped = groups.some(({ label }) => label !== undefined);
@@ -131,6 +140,7 @@ export function dotsChart(subject: Subject, id = 'dots'): ChartView | undefined 
   const isMapped = document.map && document.classes !== undefined;
   return {
     id,
+    period,
     heading:
       isMapped || country
         ? dotsHeading(subject, period, rows, countryRow(subject, period))

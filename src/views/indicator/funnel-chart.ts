@@ -51,6 +51,7 @@ export function funnelChart(subject: Subject, id = 'funnel'): ChartView | undefi
   const outside = rows.filter((row) => isOutside(limits.outer, row)).length;
   return {
     id,
+    period,
     heading: [messagesOf(lang).statistics.funnelTitle],
     sub: subtitle(subject, period),
     title: words(subject).chart.funnel(name),

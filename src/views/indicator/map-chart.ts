@@ -47,6 +47,7 @@ export function mapChart(subject: Subject): ChartView | undefined {
   }));
   return {
     id: 'map',
+    period,
     heading: mapHeading(subject, period),
     sub: subtitle(subject, period),
     title: words(subject).chart.map(`${name}. ${plain(mapHeading(subject, period))}`),

@@ -103,7 +103,9 @@ export function seriesChart(subject: Subject, focus?: string): ChartView | undef
         formatTick: (value) => formatNumber(lang, value),
         join: document.join,
         // Beside a focus the form itself labels few others.
-        ...(focus === undefined ? { extremes: document.order ? (2 as const) : (0 as const) } : {}),
+        ...(focus === undefined || !document.order
+          ? { extremes: document.order ? (2 as const) : (0 as const) }
+          : {}),
         ...timeFormat(rows),
       },
     },
