@@ -7,8 +7,8 @@ const UNICODE_FULL = 12;
 const GROUPS_AT = 16;
 const GROUP_BYTES = 12;
 
-/** What is shown in place of a character that no font here has. */
-const INSTEAD = '\u25a1';
+/** What is shown in place of a character that no font here has: every font has this one. */
+const INSTEAD = '?';
 /** Break hints and the like: they need no glyph. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 
@@ -59,12 +59,10 @@ export function lettersOf(bytes: Uint8Array): ReadonlySet<number> {
   return found;
 }
 
-/** The text with a hollow square for each character that the font lacks, and blanks for controls. */
+/** The text with a question mark for each character that the font lacks, and blanks for controls. */
 export function showable(text: string, letters: ReadonlySet<number>): string {
-  return [...text]
-    .map((char) => {
-      if (/\p{Cc}/u.test(char)) return ' ';
-      return UNSEEN.test(char) || letters.has(char.codePointAt(0) ?? 0) ? char : INSTEAD;
-    })
-    .join('');
+  return Array.from(text, (char) => {
+    if (/\p{Cc}/u.test(char)) return ' ';
+    return UNSEEN.test(char) || letters.has(char.codePointAt(0) ?? 0) ? char : INSTEAD;
+  }).join('');
 }

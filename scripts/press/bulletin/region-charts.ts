@@ -12,7 +12,7 @@ import type { ChartView, ChartWithPapers } from '../../../src/views/model.ts';
 import type { RegionView } from '../../../src/views/region/view.ts';
 import { hasNumber, latestAreaPeriod } from '../../../src/views/slices.ts';
 import { areaOf, documentOf, type Store } from '../../../src/views/store.ts';
-import { inFocus } from './focus.ts';
+import { framed } from './framed.ts';
 import { byTurns } from './turns.ts';
 
 const SHOWN = 6;
@@ -61,7 +61,7 @@ function candidatesOf(store: Store, { lang, charts }: RegionView, area: Area): r
       const subject = comparableSubject(subjectOf(store, lang, document));
       const isDrawn = drawn.has(words(subject).chart.series(subject.name));
       if (isDrawn || !hasCell(subject, area.area)) return [];
-      const dots = dotsChart(subject);
+      const dots = dotsChart(subject, 'dots', area.area);
       return [{ topic, subject, map: mapChart(subject), dots: dots && isGrouped(dots) ? dots : undefined }];
     }),
   );
@@ -86,7 +86,7 @@ export function regionKeyCharts(store: Store, view: RegionView, code: string): r
     if (chart === dots) tall += 1;
     const heading = (isCount(candidate) ? undefined : headingOf(subject, area)) ?? chart.heading;
     const id = `${chart.id}-${subject.document.id}`;
-    return [withPapers(subject, { ...chart, id, heading, drawing: inFocus(chart.drawing, short) })];
+    return [withPapers(subject, { ...chart, id, heading, drawing: framed(chart.drawing, short) })];
   });
   return [...view.charts, ...more].slice(0, SHOWN);
 }

@@ -27,7 +27,6 @@ export const bulletin: BulletinMessages = {
       sums: 'checksums of the files',
     },
     sources: 'Source and date of each figure stand in the bulletin, on the slides and in the table.',
-    licence: (name, address) => `Licence of the data: ${name} (${address}).`,
     check: 'To check that no file has changed: sha256sum -c SHA256SUMS',
   },
 };

@@ -27,7 +27,6 @@ export const bulletin: BulletinMessages = {
       sums: 'файлдардың бақылау сомалары',
     },
     sources: 'Әр санның дереккөзі мен күні бюллетеньде, слайдтарда және кестеде көрсетілген.',
-    licence: (name, address) => `Деректер лицензиясы: ${name} (${address}).`,
     check: 'Файлдардың өзгермегенін тексеру: sha256sum -c SHA256SUMS',
   },
 };

@@ -31,7 +31,6 @@ export interface BulletinMessages {
     readonly kinds: Readonly<Record<'pdf' | 'pptx' | 'docx' | 'png' | 'csv' | 'txt' | 'sums', string>>;
     /** Where the sources of the figures are named. */
     readonly sources: string;
-    readonly licence: (name: string, address: string) => string;
     /** How to check that nothing was changed. */
     readonly check: string;
   };

@@ -27,7 +27,6 @@ export const bulletin: BulletinMessages = {
       sums: 'контрольные суммы файлов',
     },
     sources: 'Источник и дата каждого числа стоят в бюллетене, на слайдах и в таблице.',
-    licence: (name, address) => `Лицензия данных: ${name} (${address}).`,
     check: 'Проверить, что файлы не изменились: sha256sum -c SHA256SUMS',
   },
 };

@@ -10,9 +10,8 @@ import { publishedFrom } from '../../support/run.ts';
 
 const FOLDERS = /^(site|release|topics|stories)\.yml$|^(indicators|datasets|reference|measures|releases)\//;
 
-/** What the data folder of this project publishes, as the site reads it. */
-export function realStore(): Store {
-  const data = path.join(ROOT, 'data');
+/** What the data folder of this project, or another, publishes, as the site reads it. */
+export function realStore(data = path.join(ROOT, 'data')): Store {
   const names = readdirSync(data, { recursive: true, encoding: 'utf8' });
   const files = names.filter(
     (name) => (FOLDERS.test(name) || name === 'allowed-words.yml') && /\.\w+$/.test(name),
