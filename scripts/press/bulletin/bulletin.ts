@@ -11,7 +11,7 @@ const SOURCE = readFileSync(new URL('./bulletin.typ', import.meta.url), 'utf8');
 /** Sets a bulletin of whatever data. */
 export function setBulletin(typeset: Typesetter, data: Bulletin): Uint8Array {
   const date = data.date.map((part) => String(part).padStart(2, '0')).join('-');
-  return typeset({ source: SOURCE, data, date });
+  return typeset({ name: data.title, source: SOURCE, data, date });
 }
 
 /** The bulletin of a region: two to four pages, PDF/UA. */

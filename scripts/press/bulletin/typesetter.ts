@@ -5,6 +5,8 @@ import { lettersOf, showable } from './letters.ts';
 
 /** A document that Typst sets: its source reads the texts from `sys.inputs.data`, so that no text is ever markup. */
 export interface Document {
+  /** What it is called where it cannot be set. */
+  readonly name: string;
   readonly source: string;
   readonly data: object;
   /** Written into the file in place of the clock: `2026-11-22`. */
@@ -82,6 +84,12 @@ function dataText(data: object, letters: ReadonlySet<number>): string {
   );
 }
 
+/** The binding leaves the message empty and tells the reason as a code. */
+function reasonOf(problem: unknown): string {
+  const code = problem instanceof Error && 'code' in problem ? problem.code : problem;
+  return String(code).replace(/^\s*0:\s*/, '');
+}
+
 /** The typesetter of this system; `null` where there is none: then no PDF is made. */
 export function findTypesetter(require: Require = createRequire(import.meta.url)): Typesetter | null {
   const binding = bindingOf(require);
@@ -91,12 +99,15 @@ export function findTypesetter(require: Require = createRequire(import.meta.url)
     fontArgs: [{ fontPaths: fontFolders() }],
   });
   const letters = fontLetters();
-  return ({ source, data, date }) => {
-    const pdf = compiler.pdf(
-      { mainFileContent: source, inputs: { data: dataText(data, letters) } },
-      { pdfStandard: 'ua-1', creationTimestamp: Date.parse(date) / SECOND },
-    );
-    compiler.evictCache(KEPT);
-    return new Uint8Array(pdf);
+  return ({ name, source, data, date }) => {
+    const of = { mainFileContent: source, inputs: { data: dataText(data, letters) } };
+    try {
+      const creationTimestamp = Date.parse(date) / SECOND;
+      const pdf = compiler.pdf(of, { pdfStandard: 'ua-1', creationTimestamp });
+      compiler.evictCache(KEPT);
+      return new Uint8Array(pdf);
+    } catch (problem) {
+      throw new Error(`Typst cannot set “${name}”: ${reasonOf(problem)}`, { cause: problem });
+    }
   };
 }

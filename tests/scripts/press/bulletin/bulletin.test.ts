@@ -26,20 +26,24 @@ describe('a bulletin', () => {
     const found = findTypesetter();
     if (!found) throw new Error('there is no typesetter on this system');
     typeset = found;
-  });
+  }, 120_000);
 
   function raw(pdf: Uint8Array): string {
     return Buffer.from(pdf).toString('latin1');
   }
 
-  it.each(LANGUAGES)('has two to four pages for every region and the country (%s)', (lang) => {
-    const bulletins = [
-      countryBulletin(typeset, store, lang),
-      ...presentAreas(store, lang).map(({ area }) => regionBulletin(typeset, store, lang, area)),
-    ];
-    expect(bulletins).toHaveLength(21);
-    for (const pdf of bulletins) expect(PAGES).toContain(pdfText(Buffer.from(pdf)).length);
-  }, 60_000);
+  it.each(LANGUAGES)(
+    'has two to four pages for every region and the country (%s)',
+    (lang) => {
+      const bulletins = [
+        countryBulletin(typeset, store, lang),
+        ...presentAreas(store, lang).map(({ area }) => regionBulletin(typeset, store, lang, area)),
+      ];
+      expect(bulletins).toHaveLength(21);
+      for (const pdf of bulletins) expect(PAGES).toContain(pdfText(Buffer.from(pdf)).length);
+    },
+    60_000,
+  );
 
   it.each([
     ['kk', 'Өңір бюллетені: Жамбыл облысы'],
