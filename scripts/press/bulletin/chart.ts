@@ -12,7 +12,7 @@ import type { BulletinChart } from './model.ts';
 const FONT = 'Golos Text';
 
 /** Values that are longer than this do not fit a small tile. */
-const TILE_LETTERS = 5;
+const TILE_LETTERS = 6;
 
 /** Letters have one size in all drawings; a map of short values is as readable when small. */
 function sizeOf(drawable: Drawable): Size {

@@ -1,20 +1,19 @@
 import type { Language } from '../../../src/domain/text.ts';
+import { plain, say, type Sentence } from '../../../src/i18n/sentences/sentence.ts';
 import type { HomeView } from '../../../src/views/home/view.ts';
 import { withPapers } from '../../../src/views/indicator/charts.ts';
 import { mapChart } from '../../../src/views/indicator/map-chart.ts';
-import { comparableSubject, subjectOf } from '../../../src/views/indicator/subject.ts';
-import type { ChartView, ChartWithPapers } from '../../../src/views/model.ts';
+import { comparableSubject, subjectOf, type Subject } from '../../../src/views/indicator/subject.ts';
+import type { ChartWithPapers } from '../../../src/views/model.ts';
 import { documentOf, type Store } from '../../../src/views/store.ts';
+import { isFilledMap } from './filled.ts';
 import { byTurns } from './turns.ts';
 
 const SHOWN = 6;
-/** Fewer regions than this make no map of the country. */
-const ENOUGH = 10;
-
-function isFilled({ drawing }: ChartView): boolean {
-  return (
-    drawing.form === 'map' && drawing.data.tiles.filter(({ cell }) => cell.kind === 'value').length >= ENOUGH
-  );
+/** Away from its page, the message of a map says what it is about. */
+function withName({ lang, document }: Subject, heading: Sentence): Sentence {
+  const name = document.short_name[lang];
+  return plain(heading).startsWith(name) ? heading : say`${name}. ${heading}`;
 }
 
 /** Maps of rates and shares, topic by topic. */
@@ -28,8 +27,9 @@ function mapsOf(
       if (document.quiet) return [];
       const subject = comparableSubject(subjectOf(store, lang, document));
       const chart = subject.document.measure === 'count' ? undefined : mapChart(subject);
-      if (!chart || !isFilled(chart)) return [];
-      return [{ topic, chart: withPapers(subject, { ...chart, id: `map-${subject.document.id}` }) }];
+      if (!chart || !isFilledMap(chart)) return [];
+      const named = { ...chart, id: `map-${subject.document.id}`, heading: withName(subject, chart.heading) };
+      return [{ topic, chart: withPapers(subject, named) }];
     }),
   );
 }

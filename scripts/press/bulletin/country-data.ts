@@ -13,7 +13,7 @@ import { areaOf, documentOf, type Store } from '../../../src/views/store.ts';
 import { bulletinChart } from './chart.ts';
 import { countryKeyCharts } from './country-charts.ts';
 import type { Bulletin, BulletinRow, BulletinTable } from './model.ts';
-import { measureRow } from './measure-row.ts';
+import { measureColumns, measureRow } from './measure-row.ts';
 import { aboutBulletin, citeOf, readingOf, sourcesOf } from './parts.ts';
 
 /** Rows of a topic: their order is content. */
@@ -70,7 +70,7 @@ function nationalMeasures(store: Store, lang: Language, home: HomeView): Bulleti
   return {
     heading: home.measuresTitle,
     sub: bulletin.countryMeasures(formatDate(lang, store.index.release.read_to)),
-    columns: bulletin.measureColumns,
+    columns: measureColumns(lang),
     counts: home.counts.map(({ tile, count, words }) => ({ mark: tile, count: String(count), words })),
     rows: measuresOf(place).map((line) => measureRow({ ...line, text: '' })),
     none: '',

@@ -1,7 +1,9 @@
 import { COUNTRY } from '../../../src/domain/id.ts';
+import type { PublishedRow } from '../../../src/domain/row.ts';
 import { field } from '../../../src/i18n/field.ts';
 import { beside } from '../../../src/i18n/sentences/headline.ts';
 import type { Sentence } from '../../../src/i18n/sentences/sentence.ts';
+import { compared } from '../../../src/i18n/sentences/state.ts';
 import type { Area } from '../../../src/views/area-list.ts';
 import { factOf } from '../../../src/views/facts.ts';
 import { withPapers } from '../../../src/views/indicator/charts.ts';
@@ -12,6 +14,7 @@ import type { ChartView, ChartWithPapers } from '../../../src/views/model.ts';
 import type { RegionView } from '../../../src/views/region/view.ts';
 import { hasNumber, latestAreaPeriod } from '../../../src/views/slices.ts';
 import { areaOf, documentOf, type Store } from '../../../src/views/store.ts';
+import { isFilledMap } from './filled.ts';
 import { framed } from './framed.ts';
 import { byTurns } from './turns.ts';
 
@@ -38,18 +41,20 @@ function hasCell({ slice }: Subject, area: string): boolean {
   return hasNumber(row) || row?.status === 'c';
 }
 
-/** The region beside the country, where both have a value in the period that is drawn. */
-function headingOf({ store, lang, document, slice }: Subject, area: Area): Sentence | undefined {
-  const period = latestAreaPeriod(slice.rows);
-  const rowOf = (code: string) => slice.rows.find((row) => row.area === code && row.period === period);
+/** The region in the period that is drawn, beside the country where that is a yardstick. */
+function headingOf({ store, lang, document, slice }: Subject, area: Area): Sentence {
+  const period = latestAreaPeriod(slice.rows) ?? '';
+  const rowOf = (code: string): PublishedRow | undefined =>
+    slice.rows.find((row) => row.area === code && row.period === period);
   const [own, country] = [rowOf(area.area), rowOf(COUNTRY)];
-  if (!hasNumber(own) || !hasNumber(country)) return undefined;
-  return beside(
-    lang,
-    document.short_name[lang],
-    { name: field(area, 'short', lang), fact: factOf(document, own) },
-    { name: field(areaOf(store, COUNTRY), 'short', lang), fact: factOf(document, country) },
-  );
+  const [name, short] = [document.short_name[lang], field(area, 'short', lang)];
+  if (!hasNumber(own)) return compared(lang, name, period, [[short, { kind: 'suppressed' }]]).slice(0, -1);
+  const fact = factOf(document, own);
+  // A country's total is no yardstick for counts.
+  if (document.measure === 'count' || !hasNumber(country))
+    return compared(lang, name, period, [[short, { kind: 'value', fact }]]).slice(0, -1);
+  const land = field(areaOf(store, COUNTRY), 'short', lang);
+  return beside(lang, name, { name: short, fact }, { name: land, fact: factOf(document, country) });
 }
 
 function candidatesOf(store: Store, { lang, charts }: RegionView, area: Area): readonly Candidate[] {
@@ -79,12 +84,11 @@ export function regionKeyCharts(store: Store, view: RegionView, code: string): r
     ...byTurns(candidates.filter((one) => !isCount(one))),
     ...byTurns(candidates.filter(isCount)),
   ];
-  const more = ordered.flatMap((candidate) => {
-    const { subject, map, dots } = candidate;
+  const more = ordered.flatMap(({ subject, map, dots }) => {
     const chart = dots && tall < TALL ? dots : map;
-    if (!chart) return [];
+    if (!chart || (chart === map && !isFilledMap(map))) return [];
     if (chart === dots) tall += 1;
-    const heading = (isCount(candidate) ? undefined : headingOf(subject, area)) ?? chart.heading;
+    const heading = headingOf(subject, area);
     const id = `${chart.id}-${subject.document.id}`;
     return [withPapers(subject, { ...chart, id, heading, drawing: framed(chart.drawing, short) })];
   });

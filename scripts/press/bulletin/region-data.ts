@@ -5,7 +5,7 @@ import type { BesideRow } from '../../../src/views/region/beside.ts';
 import { regionView, type RegionView } from '../../../src/views/region/view.ts';
 import type { Store } from '../../../src/views/store.ts';
 import { bulletinChart } from './chart.ts';
-import { measureRow } from './measure-row.ts';
+import { measureColumns, measureRow } from './measure-row.ts';
 import type { Bulletin, BulletinRow, BulletinTable } from './model.ts';
 import { aboutBulletin, bulletinCell, citeOf, readingOf, sourcesOf } from './parts.ts';
 import { regionKeyCharts } from './region-charts.ts';
@@ -79,7 +79,7 @@ function measuresOf({ lang, measures }: RegionView): Bulletin['measures'] {
   return {
     heading: isNone ? region.measuresHeading : region.measuresTitle(String(measures.length)),
     sub: '',
-    columns: bulletin.measureColumns,
+    columns: measureColumns(lang),
     counts: [],
     rows: measures.map(measureRow),
     none: isNone ? region.noMeasures : '',

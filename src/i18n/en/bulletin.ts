@@ -7,7 +7,6 @@ export const bulletin: BulletinMessages = {
   chartsSub: 'This region is in colour, Kazakhstan in black, all other regions in grey.',
   tableSub: 'The first column is this region, then come the country and the neighbours. No ranks are given.',
   countryTable: 'Latest values for Kazakhstan',
-  measureColumns: ['Measure', 'Last thing known'],
   countryMeasures: (date) =>
     `All measures are counted first; those for the whole country are listed below. Sources read up to ${date}`,
   allRegions: 'Not published for any region',

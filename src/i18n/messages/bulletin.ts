@@ -12,8 +12,6 @@ export interface BulletinMessages {
   readonly tableSub: string;
   /** Heading of the table of the country. */
   readonly countryTable: string;
-  /** Heads of the columns of measures. */
-  readonly measureColumns: readonly [measure: string, status: string];
   /** Below the counts of all measures: the list is of those for the whole country; `date` up to which was read. */
   readonly countryMeasures: (date: string) => string;
   /** Over the things that are not published for any region. */

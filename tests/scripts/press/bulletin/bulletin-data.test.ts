@@ -2,11 +2,11 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countryBulletinData } from '../../../../scripts/press/bulletin/country-data.ts';
-import type { Bulletin } from '../../../../scripts/press/bulletin/model.ts';
+import type { Bulletin, BulletinChart } from '../../../../scripts/press/bulletin/model.ts';
 import { regionBulletinData } from '../../../../scripts/press/bulletin/region-data.ts';
 import { rowKey } from '../../../../src/domain/row.ts';
 import { LANGUAGES } from '../../../../src/i18n/languages.ts';
-import type { Figure } from '../../../../src/i18n/sentences/sentence.ts';
+import { plain, type Figure } from '../../../../src/i18n/sentences/sentence.ts';
 import { presentAreas } from '../../../../src/views/area-list.ts';
 import type { Store } from '../../../../src/views/store.ts';
 import { ROOT, temporaryFolder } from '../../../support/data-folder.ts';
@@ -55,6 +55,10 @@ function everyBulletin(store: Store): Bulletin[] {
 /** Digits only: thousands may be set apart by blanks of all kinds, by commas or not at all. */
 function digitsApart(text: string): string {
   return text.replaceAll(/(?<=\d)[\s,\u00a0\u202f](?=\d{3})/g, '');
+}
+
+function headingOf(chart: BulletinChart | undefined): string {
+  return plain(chart?.heading ?? []).replaceAll('\u00a0', ' ');
 }
 
 describe('what a bulletin holds', () => {
@@ -136,6 +140,10 @@ describe('what a bulletin holds', () => {
     );
     // The first shows the parts of the region alone.
     expect(focused.length).toBeGreaterThanOrEqual(5);
+    expect(headingOf(charts.charts.at(-2))).toBe('Учителей на школу (2022/23). Жамбылская: 56,5');
+    expect(headingOf(charts.charts.at(-1))).toBe(
+      'Уровень привлечённых: Жамбылская – 3,7, Казахстан – 2,8 (2022)',
+    );
     const dots = regionBulletinData(store, 'en', 'KZ-11').charts.charts.at(-1);
     expect(dots?.alt).toContain('Dot plot');
   });
@@ -171,7 +179,7 @@ describe('what a bulletin holds', () => {
 
   it('says of a region split off within the year under which area its value stands', () => {
     const rows = regionBulletinData(store, 'ru', 'KZ-10').table.groups.flatMap((group) => group.rows);
-    const part = rows.find(({ about }) => about.some((one) => String(one).includes('часть года')));
+    const part = rows.find(({ about }) => plain(about).includes('часть года'));
     expect(part?.about.at(-1)).toBe(' · часть года, смотрите: Восточно-Казахстанская область (до 2022 года)');
     expect(part?.cells[0]).toEqual({ kind: 'sign', text: ['–'] });
   });
@@ -185,6 +193,9 @@ describe('what a bulletin holds', () => {
     expect(tiles).toEqual([]);
     expect(lacks.groups[0]?.gaps.length).toBeGreaterThan(5);
     // A map with few regions in it shows nothing of the country.
+    expect(headingOf(charts.charts[0])).toBe(
+      'Учителей на школу. 20 регионов в 2022/23 учебном году: от 26,8 до 92,7',
+    );
     for (const { svg } of charts.charts) expect(svg.split('[x]').length - 1).toBeLessThan(10);
   });
 });
