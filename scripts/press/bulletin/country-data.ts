@@ -7,6 +7,7 @@ import { homeView, type HomeView } from '../../../src/views/home/view.ts';
 import { listRow, type ListRow } from '../../../src/views/indicator/list.ts';
 import { notPublishedPage } from '../../../src/views/not-published-page.ts';
 import { measuresOf } from '../../../src/views/region/measures.ts';
+import type { SourceLine } from '../../../src/views/model.ts';
 import { countryValues, mainSlice } from '../../../src/views/slices.ts';
 import { sourceLines } from '../../../src/views/sources.ts';
 import { areaOf, documentOf, type Store } from '../../../src/views/store.ts';
@@ -14,7 +15,7 @@ import { bulletinChart } from './chart.ts';
 import { countryKeyCharts } from './country-charts.ts';
 import type { Bulletin, BulletinRow, BulletinTable } from './model.ts';
 import { measureColumns, measureRow } from './measure-row.ts';
-import { aboutBulletin, citeOf, readingOf, sourcesOf } from './parts.ts';
+import { aboutBulletin, citeOf, eachOnce, readingOf, sourcesOf } from './parts.ts';
 
 /** Rows of a topic: their order is content. */
 const OF_TOPIC = 3;
@@ -90,12 +91,16 @@ function lacksOf(store: Store, lang: Language): Bulletin['lacks'] {
   };
 }
 
-/** Sources of the figures in the table. */
-function tableSources(store: Store, lang: Language): ReturnType<typeof sourceLines> {
+/** Sources of the figures in the table and in the charts, each once. */
+export function countrySources(
+  store: Store,
+  lang: Language,
+  charts = countryKeyCharts(store, lang, homeView(store, lang)),
+): readonly SourceLine[] {
   const rows = shownTopics(store, lang)
     .flatMap(({ ids }) => ids)
     .flatMap((id) => countryValues(mainSlice(documentOf(store, id)).rows).at(-1) ?? []);
-  return sourceLines(store, lang, rows);
+  return eachOnce([...sourceLines(store, lang, rows), ...charts.flatMap(({ sources }) => sources)]);
 }
 
 /** All that the bulletin of the country holds. */
@@ -124,11 +129,7 @@ export function countryBulletinData(store: Store, lang: Language): Bulletin {
     measures: nationalMeasures(store, lang, home),
     lacks: lacksOf(store, lang),
     reading: readingOf(lang),
-    sources: sourcesOf(
-      lang,
-      [...tableSources(store, lang), ...charts.flatMap(({ sources }) => sources)],
-      [indicator.ownCalculation(release)],
-    ),
+    sources: sourcesOf(lang, countrySources(store, lang, charts), [indicator.ownCalculation(release)]),
     cite: citeOf(lang, citationOf(store, lang, { title, files: 'latest/all', page: '' })),
   };
 }

@@ -51,19 +51,25 @@ export function readingOf(lang: Language, more: readonly string[] = []): Bulleti
   };
 }
 
+/** The same source is met in many figures. */
+export function eachOnce(sources: readonly SourceLine[]): readonly SourceLine[] {
+  const seen = new Map(
+    sources.map((source) => [`${source.publisher}|${source.title}|${source.date}`, source]),
+  );
+  return [...seen.values()];
+}
+
 /** Sources with their titles, each once; why some have no link is said once. */
 export function sourcesOf(
   lang: Language,
   sources: readonly SourceLine[],
   more: readonly string[],
 ): Bulletin['sources'] {
-  const seen = new Map(
-    sources.map((source) => [`${source.publisher}|${source.title}|${source.date}`, source]),
-  );
-  const remarks = [...seen.values()].map(({ remark }) => remark).filter((remark) => remark !== '');
+  const shown = eachOnce(sources);
+  const remarks = shown.map(({ remark }) => remark).filter((remark) => remark !== '');
   return {
     heading: messagesOf(lang).indicator.sourcesLabel,
-    lines: [...seen.values()].map(({ publisher, title, titleLang, address, date }) => ({
+    lines: shown.map(({ publisher, title, titleLang, address, date }) => ({
       publisher,
       title,
       titleLang: titleLang ?? '',

@@ -74,7 +74,7 @@ function tilesOf({ locator }: RegionView): Bulletin['tiles'] {
 }
 
 function measuresOf({ lang, measures }: RegionView): Bulletin['measures'] {
-  const { region, bulletin } = messagesOf(lang);
+  const { region } = messagesOf(lang);
   const isNone = measures.length === 0;
   return {
     heading: isNone ? region.measuresHeading : region.measuresTitle(String(measures.length)),

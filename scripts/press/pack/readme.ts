@@ -3,11 +3,20 @@ import type { BulletinMessages } from '../../../src/i18n/messages/bulletin.ts';
 import { formatDate } from '../../../src/i18n/format.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import type { SourceLine } from '../../../src/views/model.ts';
-import type { RegionView } from '../../../src/views/region/view.ts';
+import type { PageFrame } from '../../../src/views/frame.ts';
 
 type Kind = keyof BulletinMessages['pack']['kinds'];
 
 const KINDS: readonly Kind[] = ['pdf', 'pptx', 'docx', 'png', 'csv', 'txt'];
+
+/** What a pack is about. */
+export interface PackAbout {
+  readonly lang: Language;
+  /** Name of the region or of the country. */
+  readonly name: string;
+  readonly frame: PageFrame;
+  readonly sources: readonly SourceLine[];
+}
 
 /** Line ends that every text editor of an office shows. */
 const LINE_END = '\r\n';
@@ -22,13 +31,13 @@ function sourceText({ publisher, title, date, address }: SourceLine): string {
   return `- ${name} (${date})${address === '' ? '' : ` ${address}`}`;
 }
 
-function linesOf(lang: Language, view: RegionView, paths: readonly string[]): readonly string[] {
+function linesOf({ lang, name, frame, sources }: PackAbout, paths: readonly string[]): readonly string[] {
   const { bulletin, indicator, shelf, site: words } = messagesOf(lang);
-  const { site, release } = view.frame;
+  const { site, release } = frame;
   const { pack } = bulletin;
-  const remark = view.sources.find((source) => source.remark !== '')?.remark;
+  const remark = sources.find((source) => source.remark !== '')?.remark;
   return [
-    pack.title(view.name),
+    pack.title(name),
     '',
     pack.about,
     `${words.release(release.id)}, ${formatDate(lang, release.date)}. ${words.readTo(formatDate(lang, release.read_to))}.`,
@@ -40,7 +49,7 @@ function linesOf(lang: Language, view: RegionView, paths: readonly string[]): re
     '',
     pack.sources,
     `${indicator.sourcesLabel}:`,
-    ...view.sources.map(sourceText),
+    ...sources.map(sourceText),
     ...(remark === undefined ? [] : [remark]),
     '',
     `${shelf.licence.heading}:`,
@@ -52,7 +61,7 @@ function linesOf(lang: Language, view: RegionView, paths: readonly string[]): re
 }
 
 /** `README.txt` of a pack in its language: what it is, from whom the figures are, on what terms. One line a thing. */
-export function packReadme(view: RegionView, paths: readonly string[]): string {
-  const lines = linesOf(view.lang, view, paths).map((line) => line.replace(/\s+/g, ' ').trim());
+export function packReadme(about: PackAbout, paths: readonly string[]): string {
+  const lines = linesOf(about, paths).map((line) => line.replace(/\s+/g, ' ').trim());
   return `${lines.join(LINE_END)}${LINE_END}`;
 }

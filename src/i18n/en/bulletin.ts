@@ -14,14 +14,14 @@ export const bulletin: BulletinMessages = {
   pack: {
     title: (name) => `Briefing pack: ${name}`,
     about:
-      'This archive holds the published figures on the region: to print, for slides, as a document and as a table. No network is needed to open them.',
+      'This archive holds published figures: to print, for slides, as a document and as a table. No network is needed to open them.',
     files: 'Files',
     kinds: {
       pdf: 'bulletin to print',
       pptx: 'slides with charts that can be edited',
       docx: 'Word document',
       png: 'picture of a chart',
-      csv: 'all published figures of the region',
+      csv: 'all published figures',
       txt: 'this text',
       sums: 'checksums of the files',
     },

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countryBulletin, regionBulletin, setBulletin } from '../../../../scripts/press/bulletin/bulletin.ts';
+import { countryBulletinData } from '../../../../scripts/press/bulletin/country-data.ts';
 import type { Bulletin } from '../../../../scripts/press/bulletin/model.ts';
 import { regionBulletinData } from '../../../../scripts/press/bulletin/region-data.ts';
 import { findTypesetter, type Typesetter } from '../../../../scripts/press/bulletin/typesetter.ts';
@@ -131,6 +132,22 @@ describe('a bulletin', () => {
     const text = pdfText(Buffer.from(setBulletin(typeset, changed))).join('');
     // The name of the table's row, its group, what stands below its heading, the heading itself, of the chart, the source twice, each foot.
     expect(text.split(bare(HOSTILE)).length - 1).toBeGreaterThanOrEqual(8);
+  });
+
+  it('has no heading over nothing', () => {
+    const data = countryBulletinData(store, 'en');
+    const bare: Bulletin = {
+      ...data,
+      table: { ...data.table, groups: [] },
+      charts: { ...data.charts, charts: [] },
+      lacks: { ...data.lacks, groups: [], topics: [] },
+    };
+    const [first = '', ...others] = pdfText(Buffer.from(setBulletin(typeset, bare)));
+    expect(others.length).toBeLessThan(2);
+    for (const heading of [data.table.heading, data.charts.heading, data.lacks.heading]) {
+      expect(first).not.toContain(heading.replaceAll(' ', ''));
+    }
+    expect(first).toContain('reportedasdone');
   });
 
   it('shows a question mark for what the typeface lacks, rather than stop', () => {

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { regionPack, type PackedFile } from '../../../../scripts/press/pack/region-pack.ts';
+import { countryPack, regionPack, type PackedFile } from '../../../../scripts/press/pack/region-pack.ts';
 import { parseChecksums } from '../../../../src/domain/archive.ts';
 import { LANGUAGES } from '../../../../src/i18n/languages.ts';
 import { changedStore, goldenStore } from '../../../src/views/sample-store.ts';
@@ -93,5 +93,15 @@ describe('a briefing pack', () => {
     expect(hidden).toContain('- Bureau (2023)\r\n');
     expect(hidden).not.toContain('example.org');
     expect(hidden).toContain('Some addresses are not shown');
+  });
+
+  it('is made of the whole country too', () => {
+    const pack = countryPack(goldenStore(), 'ru', FILES);
+    expect(Object.keys(open(pack))).toHaveLength(FILES.length + 2);
+    const readme = textOf(pack, 'README.txt');
+    expect(readme).toMatch(/^Набор для пресс-службы: .*Казахстан/);
+    const sources = readme.split('\r\n').filter((line) => line.includes('(2023)'));
+    expect(sources.length).toBeGreaterThan(0);
+    expect(new Set(sources).size).toBe(sources.length);
   });
 });
