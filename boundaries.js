@@ -12,12 +12,19 @@ export const BOUNDARIES = [
   { folder: 'src/i18n', ours: ['src/domain'], packages: [] },
   // Formats that other programs follow: texts in, a file out.
   { folder: 'src/feeds', ours: ['src/domain'], packages: ['node:crypto'] },
+  // The code that shows a chart on another page: for pages, for programs and for the browser.
+  { folder: 'src/embed', ours: [], packages: [] },
   { folder: 'src/search', ours: ['src/domain'], packages: ['minisearch'] },
   // Runs in the browser: nothing of the build may be drawn into it.
-  { folder: 'src/client', ours: ['src/search'], packages: [], typesOf: ['src/domain', 'src/i18n'] },
+  {
+    folder: 'src/client',
+    ours: ['src/search', 'src/embed'],
+    packages: [],
+    typesOf: ['src/domain', 'src/i18n'],
+  },
   {
     folder: 'src/views',
-    ours: ['src/domain', 'src/i18n', 'src/charts', 'src/search', 'src/feeds'],
+    ours: ['src/domain', 'src/i18n', 'src/charts', 'src/search', 'src/feeds', 'src/embed'],
     packages: ['astro:content'],
   },
   {
@@ -89,7 +96,7 @@ export const BOUNDARIES = [
   // Embeds, pictures, slides, documents: of what is published and of nothing else, by the views of the site.
   {
     folder: 'scripts/press',
-    ours: ['src/domain', 'src/charts', 'src/i18n', 'src/views'],
+    ours: ['src/domain', 'src/charts', 'src/i18n', 'src/embed', 'src/views'],
     packages: ['@resvg/resvg-js', 'docx', 'fflate', 'linkedom', 'pptxgenjs', 'node:'],
   },
   // All other formats, of what is published and of nothing else.

@@ -10,6 +10,7 @@ import { EditionSchema, IndexSchema } from './domain/index-schema.ts';
 import { IndicatorSchema } from './domain/indicator.ts';
 import { LineageSchema } from './domain/lineage.ts';
 import { FunnelLineSchema, ProgressSchema, RowStatisticsSchema, TrendSchema } from './domain/statistics.ts';
+import { PressIndexSchema } from './domain/press-index.ts';
 import { TABLES } from './domain/tables.ts';
 import { TextSchema } from './domain/text.ts';
 
@@ -190,6 +191,17 @@ const changes = defineCollection({
   schema: z.object({ id: z.string(), changes: z.array(ChangeSchema) }),
 });
 
+/** One entry where charts have been made into embeds and pictures, else none. */
+const press = defineCollection({
+  loader: async () => {
+    const path = 'public/embed/v1/files.json';
+    if (!existsSync(path)) return [];
+    const text = await readFile(path, { encoding: 'utf8' });
+    return [{ id: 'press', ...(JSON.parse(text) as Record<string, unknown>) }];
+  },
+  schema: PressIndexSchema,
+});
+
 export const collections = {
   indicators,
   index,
@@ -200,4 +212,5 @@ export const collections = {
   history,
   lineage,
   changes,
+  press,
 };

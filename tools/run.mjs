@@ -1,5 +1,5 @@
 // The commands of package.json.
-// Usage: node tools/run.mjs start|test|dev|build|build:data|build:site|example-data|attack|audit|release|bench:protect|check [arguments]
+// Usage: node tools/run.mjs start|test|dev|build|build:data|build:press|build:site|example-data|attack|audit|release|bench:protect|check [arguments]
 // start, dev, build and build:data take --data DIR (another data folder) and --with DIR (more datasets). start and dev
 // make the synthetic examples and take them in, unless one of these is given; build and releases never do.
 import { spawn, spawnSync } from 'node:child_process';
@@ -63,6 +63,14 @@ function buildData(/** @type {readonly string[]} */ args) {
   run('scripts/export-files.ts', ['--out', out]);
 }
 
+/** Embeds, pictures, slides and documents of what was published. */
+function press(/** @type {readonly string[]} */ args, /** @type {readonly string[]} */ more = []) {
+  console.log('drawing charts for other places …');
+  const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } }, strict: false });
+  const urls = path.join(String(values.data ?? 'data'), 'embed-urls.txt');
+  run('scripts/press-files.ts', ['--from', 'public/data', '--out', 'public', '--urls', urls, ...more]);
+}
+
 const EXAMPLES = 'data/examples';
 
 /** Adds the examples to what is tried out here; they are scaled by our data, so only beside them. */
@@ -85,19 +93,28 @@ function buildSite() {
 const COMMANDS = {
   build(args) {
     buildData(args);
+    press(args);
     buildSite();
   },
   'build:data': buildData,
+  'build:press': (args) => press(args),
   'build:site': buildSite,
+  // Promises the addresses of all embeds that there are now: they answer for ever.
+  'embed-urls': (args) => press(args, ['--without', 'pictures,briefings', '--keep']),
   'example-data': (args) => run('scripts/make-examples.ts', args),
   start(args) {
-    buildData(withExamples(args));
+    const all = withExamples(args);
+    buildData(all);
+    // Slides and documents take a minute, and are not needed to look around.
+    press(all, ['--without', 'briefings']);
     buildSite();
     console.log(`\n  Қорған: http://localhost:${PORT}${process.env.BASE ?? '/'}\n`);
     stay('astro', ['preview', '--port', PORT]);
   },
   dev(args) {
-    buildData(withExamples(args));
+    const all = withExamples(args);
+    buildData(all);
+    press(all, ['--without', 'pictures,briefings']);
     stay('astro', ['dev', '--port', PORT]);
   },
   // The floors of coverage hold for all tests together, not for a few chosen ones.

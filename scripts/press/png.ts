@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
+import { indexedPng } from './indexed-png.ts';
 
 /** The family by which SVG that is to become a picture names our typeface. */
 export const PICTURE_FONT = 'Golos Text';
@@ -12,11 +13,12 @@ export function fontFiles(): readonly string[] {
   return WEIGHTS.map((file) => resolve(`@expo-google-fonts/golos-text/${file}`));
 }
 
-/** Draws an SVG as a picture so many pixels wide. */
+/** Draws an SVG with a ground of its own as a picture so many pixels wide. */
 export function png(svg: string, { width }: { readonly width: number }): Uint8Array {
   const resvg = new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
     font: { loadSystemFonts: false, fontFiles: [...fontFiles()], defaultFontFamily: PICTURE_FONT },
   });
-  return resvg.render().asPng();
+  const drawn = resvg.render();
+  return indexedPng({ width: drawn.width, height: drawn.height, rgba: drawn.pixels });
 }

@@ -33,9 +33,13 @@ function withOwnPolicies(dist: string): readonly DistPage[] {
   });
 }
 
+/** A chart for other pages, whole in itself. */
+function isEmbed({ name }: DistPage): boolean {
+  return name.startsWith('embed/');
+}
+
 /** Headers for what the pages really hold. */
 function rulesFor(pages: readonly DistPage[]): readonly HeaderRule[] {
-  const isEmbed = ({ name }: DistPage): boolean => name.startsWith('embed/');
   return headerRules({
     pages: inlineHashes(pages.filter((page) => !isEmbed(page)).map(({ html }) => html)),
     embeds: inlineHashes(pages.filter(isEmbed).map(({ html }) => html)),
@@ -77,7 +81,7 @@ async function weighAndPrint(
   const indicators = pages.filter((page) => isIndicatorPage(page));
   const weighed: Weighed = {
     pages: await Promise.all(indicators.map((page) => scales.page(page))),
-    scripts: await Promise.all(pages.map((page) => scales.scripts(page))),
+    scripts: await Promise.all(pages.filter((page) => !isEmbed(page)).map((page) => scales.scripts(page))),
     files: distFiles(dist),
   };
   for (const heavy of heavyPages(weighed)) warn(heavy);

@@ -22,9 +22,23 @@ export interface PageHashes {
 
 const PAGES: readonly Pattern[] = ['', 'index.html', '404.html', ...LANGUAGES.map((lang) => `${lang}/*`)];
 /** What other sites may load: files, pictures, embeds with their fonts. */
-const SHARED: readonly Pattern[] = ['data/*', 'embed/*', 'img/*', 'oembed/*', '_astro/*', 'fonts/*'];
+const SHARED: readonly Pattern[] = [
+  'data/*',
+  'embed/*',
+  'img/*',
+  'oembed/*',
+  'briefings/*',
+  '_astro/*',
+  'fonts/*',
+];
 /** A file here never changes: a release or a hash stands in its address. */
-const FROZEN: readonly Pattern[] = ['_astro/*', 'data/v1/r/*', 'embed/v1/r/*', 'img/v1/r/*'];
+const FROZEN: readonly Pattern[] = [
+  '_astro/*',
+  'data/v1/r/*',
+  'embed/v1/r/*',
+  'embed/v1/golos-1/*',
+  'embed/v1/resize-1.js',
+];
 const FRESH: readonly Pattern[] = [
   ...PAGES,
   'data/v1/latest/*',
@@ -37,8 +51,11 @@ const FRESH: readonly Pattern[] = [
   'data/v1/minisign.pub',
   'data/v1/signing-key.pem',
   'embed/v1/latest/*',
-  'embed/v1/resize-1.js',
-  'img/v1/latest/*',
+  'embed/v1/*.json',
+  'embed/v1/embed-urls.txt',
+  'embed/v1/examples/*',
+  'briefings/*',
+  'img/v1/*',
   'oembed/*',
   'fonts/*',
   'icon.svg',
@@ -62,7 +79,7 @@ export function headerRules({ pages, embeds }: PageHashes): readonly HeaderRule[
     {
       paths: PAGES,
       headers: {
-        'Content-Security-Policy': contentPolicy(pages, "'self'"),
+        'Content-Security-Policy': contentPolicy(pages, "'none'"),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
       },

@@ -18,14 +18,6 @@ export interface FileChart {
   readonly markup: string;
 }
 
-export interface FileChartOptions {
-  /** Unique in the file. */
-  readonly id: string;
-  /** Words repeated all over the drawing. */
-  readonly stamp?: string | undefined;
-  readonly palette?: Palette;
-}
-
 /** What an element inherits: its own colour, and what fill and stroke say. */
 interface Inherited {
   readonly colour: string;
@@ -71,21 +63,22 @@ function resolve(element: Element, above: Inherited, palette: Palette): void {
   for (const child of element.children) resolve(child, own, palette);
 }
 
-/** A drawing as a part of a file: colours written out, no name of its own. */
-export function fileChart(drawing: Drawing, { id, stamp, palette = LIGHT }: FileChartOptions): FileChart {
-  const { width, height } = drawing;
-  const { document } = parseHTML(
-    `<!doctype html><html><body>${renderSvg(drawing, { id, title: '', stamp })}</body></html>`,
-  );
+/** What `renderSvg` has written, as a part of a file: colours written out, no name of its own. */
+export function fileChart(svg: string, palette: Palette = LIGHT): FileChart {
+  const { document } = parseHTML(`<!doctype html><html><body>${svg}</body></html>`);
   const root = document.querySelector('svg');
-  if (!root) throw new Error(`the drawing ${id} has no root`);
+  if (!root) throw new Error('not a drawing: it has no root');
   root.querySelector('title')?.remove();
   const ink = { colour: palette['c-ink'], fill: CURRENT, stroke: 'none' };
   for (const child of root.children) resolve(child, ink, palette);
   const markup =
     `<g fill="${palette['c-ink']}" font-size="${String(FONT)}" text-anchor="middle">` +
     `${root.innerHTML.replaceAll(' />', '/>')}</g>`;
-  return { width, height, markup };
+  return {
+    width: Number(root.getAttribute('width')),
+    height: Number(root.getAttribute('height')),
+    markup,
+  };
 }
 
 export function escapeXml(text: string): string {
@@ -96,13 +89,20 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+export interface FileOptions {
+  /** Unique in the file. */
+  readonly id: string;
+  readonly title: string;
+  /** Words repeated all over the drawing. */
+  readonly stamp?: string | undefined;
+  readonly palette?: Palette;
+  readonly font?: string;
+}
+
 /** A drawing as a whole file, with its accessible name and nothing around it. */
-export function renderFile(
-  drawing: Drawing,
-  options: FileChartOptions & { readonly title: string; readonly font?: string },
-): string {
-  const { id, title, font = FILE_FONT } = options;
-  const { width, height, markup } = fileChart(drawing, options);
+export function renderFile(drawing: Drawing, options: FileOptions): string {
+  const { id, title, stamp, palette, font = FILE_FONT } = options;
+  const { width, height, markup } = fileChart(renderSvg(drawing, { id, title, stamp }), palette);
   const size = `width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}"`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="${id}-title" ` +

@@ -1,7 +1,7 @@
 import type { Twice } from '../charts/draw-twice.ts';
 import type { Language } from '../domain/text.ts';
 import type { ComparePanel } from '../views/compare/panels.ts';
-import { draw } from '../charts/draw.ts';
+import { draw } from './draw.ts';
 
 const drawn = new Map<string, { readonly panel: ComparePanel; readonly twice: Twice }>();
 

@@ -13,6 +13,7 @@ export const SITE_PATHS = [
   'releases/',
   'methods/',
   'disclosure/',
+  'embed/',
   'about/',
   'search/',
 ] as const;

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/text.ts';
 import { hasExamples } from './edition.ts';
+import { cardOf } from './press.ts';
 import type { Store } from './store.ts';
 
 /** Entries of the main menu. */
@@ -20,6 +21,10 @@ export interface PageFrame {
   readonly isSynthetic: boolean;
   /** There are pages of made-up examples. */
   readonly hasExamples: boolean;
+  /** Picture of the page where it is shared: its path below the site. */
+  readonly card?: string | undefined;
+  /** What answers programs that want to show the page, by its path below the site. */
+  readonly oembed?: string | undefined;
   /** Address of the feed that follows the page. */
   readonly feed?: string;
 }
@@ -27,9 +32,10 @@ export interface PageFrame {
 /** Joins what a page says of itself with what every page says. */
 export function pageFrame(
   store: Store,
-  page: Pick<PageFrame, 'lang' | 'path' | 'title' | 'description' | 'menu'>,
+  page: Pick<PageFrame, 'lang' | 'path' | 'title' | 'description' | 'menu' | 'card' | 'oembed'>,
 ): PageFrame {
   const { site, release } = store.index;
   const isSynthetic = store.edition.isSynthetic;
-  return { ...page, site, release, isSynthetic, hasExamples: hasExamples(store.index) };
+  const card = cardOf(store, page.lang, undefined);
+  return { card, ...page, site, release, isSynthetic, hasExamples: hasExamples(store.index) };
 }

@@ -3,6 +3,7 @@ import type { IndexDocument, IndicatorDocument } from '../domain/document.ts';
 import type { TableName, Tables } from '../domain/tables.ts';
 import { LATEST } from './edition.ts';
 import { makeStore } from './make-store.ts';
+import { pressOf } from './press.ts';
 import type { Store } from './store.ts';
 
 async function readTables(): Promise<Tables> {
@@ -46,6 +47,12 @@ async function readPast({
   };
 }
 
+/** Astro warns of an empty collection, so it is not asked whether there is one. */
+async function readPress(): Promise<Pick<Store, 'press'>> {
+  const [entry] = await getCollection('press');
+  return entry ? { press: pressOf(entry.data) } : {};
+}
+
 async function read(): Promise<Store> {
   const [index, documents, tables] = await Promise.all([
     readIndex(),
@@ -62,6 +69,7 @@ async function read(): Promise<Store> {
     }),
     ...(await readAudit()),
     ...(await readBoundaries(index)),
+    ...(await readPress()),
   };
 }
 

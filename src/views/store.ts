@@ -7,6 +7,7 @@ import type { PublishedRow } from '../domain/row.ts';
 import type { TableRecord, Tables } from '../domain/tables.ts';
 import type { Territory } from '../domain/territory.ts';
 import type { Edition } from './edition.ts';
+import type { Press } from './press.ts';
 
 /** Everything that is published, read once: what all views are made from. */
 export interface Store {
@@ -28,6 +29,8 @@ export interface Store {
   readonly changes: readonly Change[];
   /** What was proved of the protection, where that is published. */
   readonly audit?: Audit;
+  /** What was made of charts to travel, by address: embeds, pictures, slides. Nothing where that was left out. */
+  readonly press?: Press;
   /** Where the operator has supplied them. */
   readonly boundaries?: PublishedBoundaries;
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { draw } from '../../../src/charts/draw.ts';
 import type { Store } from '../../../src/views/store.ts';
 import { embedPath, type PressFolder } from '../../../src/domain/press-paths.ts';
 import type { Language } from '../../../src/domain/text.ts';
@@ -7,6 +6,7 @@ import { formatDate } from '../../../src/i18n/format.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import { plain } from '../../../src/i18n/sentences/sentence.ts';
 import type { EmbedView } from '../../../src/views/embed/view.ts';
+import { drawingId, inlineChart } from '../drawn.ts';
 import { Html, html } from './html.ts';
 import { keys, notes, sentence, sources, table } from './parts.ts';
 import { frameScript } from './script.ts';
@@ -60,36 +60,38 @@ interface Shell {
 export function shell({ lang, title, id, up, isWithdrawn = false, body }: Shell): string {
   const [style, script] = [embedStyle(up), frameScript()];
   const page = html`<!doctype html>
-<html lang="${lang}" data-embed="${id}"${isWithdrawn && html` data-withdrawn="true"`}>
-<head>
-<meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${policyOf(style, script)}">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<meta name="robots" content="noindex">
-<meta name="referrer" content="no-referrer">
-<style>${new Html(style)}</style>
-</head>
-<body>
-${body}
-<script>${new Html(script)}</script>
-</body>
-</html>
-`;
+    <html lang="${lang}" data-embed="${id}" ${isWithdrawn && html` data-withdrawn="true"`}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="content-security-policy" content="${policyOf(style, script)}" />
+        <meta name="viewport" content="width=device-width" />
+        <title>${title}</title>
+        <meta name="robots" content="noindex" />
+        <meta name="referrer" content="no-referrer" />
+        <style>
+          ${new Html(style)}
+        </style>
+      </head>
+      <body>
+        ${body}
+        <script>
+          ${new Html(script)};
+        </script>
+      </body>
+    </html> `;
   return page.text;
 }
 
 function figureOf({ chart, key }: EmbedView): Html {
   if (!chart) return html``;
-  const id = `e-${key.view}`;
-  const { narrow, wide } = draw(chart.drawing, {
-    id,
-    title: chart.title,
-    wide: chart.size,
-    stamp: chart.stamp,
-  });
+  const id = drawingId(key);
+  const isOne = chart.drawing.form === 'borders';
+  const narrow = isOne ? '' : inlineChart(id, chart, 'narrow');
+  const wide = inlineChart(id, chart, isOne ? 'pair' : chart.size);
   const caption = chart.caption.map((one, i) => html`${i > 0 && ' '}${sentence(one)}`);
-  return html`<figure class="chart-figure" aria-labelledby="title">${new Html(narrow)}${new Html(wide)}${keys(chart.key)}${caption.length > 0 && html`<figcaption>${caption}</figcaption>`}</figure>`;
+  return html`<figure class="chart-figure" aria-labelledby="title">
+    ${new Html(narrow)}${new Html(wide)}${keys(chart.key)}${caption.length > 0 && html`<figcaption>${caption}</figcaption>`}
+  </figure>`;
 }
 
 /** What the script may show: that the figures of a release no longer stand. */
@@ -98,14 +100,18 @@ function saidOf(lang: Language, latest: string): Html {
   const texts = { revised, newer, withdrawn: `${withdrawnTitle}.` };
   const lines = Object.entries(texts).map(
     ([which, text]) =>
-      html`<p class="said" role="status" data-said="${which}" hidden>${text} <a href="${latest}" target="_blank" rel="noopener">${link}</a></p>`,
+      html`<p class="said" role="status" data-said="${which}" hidden>
+        ${text} <a href="${latest}" target="_blank" rel="noopener">${link}</a>
+      </p>`,
   );
   return html`${lines}`;
 }
 
 function helpOf(lang: Language): Html {
   const { site } = messagesOf(lang);
-  return html`<p class="help"><a href="tel:111" aria-label="${site.helpLink}"><b>111</b></a> ${site.helpText}</p>`;
+  return html`<p class="help">
+    <a href="tel:111" aria-label="${site.helpLink}"><b>111</b></a> ${site.helpText}
+  </p>`;
 }
 
 function footOf({ store, folder }: EmbedPlace, view: EmbedView, root: string): Html {
@@ -113,16 +119,29 @@ function footOf({ store, folder }: EmbedPlace, view: EmbedView, root: string): H
   const { site, embed } = messagesOf(lang);
   const pages = store.edition.pages;
   const files = folder === 'examples/' ? 'examples/' : folder;
-  return html`<footer>${!view.quiet && html`<a href="tel:111">${site.helpShort}</a>`}<a href="${root}data/v1/${files}indicators/${view.shown}.csv" target="_blank" rel="noopener">CSV</a><a href="${root}${lang}/${pages}${indicator}/" target="_blank" rel="noopener">${embed.wholePage}</a><a class="brand" href="${root}${lang}/" target="_blank" rel="noopener">${MARK}${store.index.site.name[lang]}</a></footer>`;
+  return html`<footer>
+    ${!view.quiet && html`<a href="tel:111">${site.helpShort}</a>`}<a
+      href="${root}data/v1/${files}indicators/${view.shown}.csv"
+      target="_blank"
+      rel="noopener"
+      >CSV</a
+    ><a href="${root}${lang}/${pages}${indicator}/" target="_blank" rel="noopener">${embed.wholePage}</a
+    ><a class="brand" href="${root}${lang}/" target="_blank" rel="noopener"
+      >${MARK}${store.index.site.name[lang]}</a
+    >
+  </footer>`;
 }
 
 function papersOf({ store }: EmbedPlace, view: EmbedView): Html {
   const { lang } = view.key;
   const { site, embed } = messagesOf(lang);
   const { release, site: publisher } = store.index;
-  const licence = html`<a href="${publisher.data_licence_url}" target="_blank" rel="noopener">${publisher.data_licence}</a>`;
+  const licence = html`<a href="${publisher.data_licence_url}" target="_blank" rel="noopener"
+    >${publisher.data_licence}</a
+  >`;
   const dates = `${site.release(release.id)} · ${site.readTo(formatDate(lang, release.read_to))}`;
-  return html`${sources(lang, view.sources, view.isComputed ? release.id : undefined)}<p class="papers">${dates} · ${embed.licence('')}${licence}</p>`;
+  return html`${sources(lang, view.sources, view.isComputed ? release.id : undefined)}
+    <p class="papers">${dates} · ${embed.licence('')}${licence}</p>`;
 }
 
 /** The page of one chart, whole in itself: it reads without a script, and asks for nothing but its typeface. */
@@ -136,14 +155,20 @@ export function embedPage(place: EmbedPlace, view: EmbedView): string {
   const isPinned = folder.startsWith('r/');
   const numbers = table(lang, view.table);
   const body = html`<main class="embed">
-${isPinned && saidOf(lang, `${up}latest/${own}`)}${store.edition.isSynthetic && html`<p class="stamp">${examples.band}</p>`}<h1 id="title">${sentence(view.heading)}</h1>
-<p class="sub">${view.sub}</p>
-${view.quiet && helpOf(lang)}${figureOf(view)}
-${view.quiet ? numbers : html`<details><summary>${embed.table}</summary>${numbers}</details>`}
-${notes(lang, view.notes)}
-${papersOf(place, view)}
-${footOf(place, view, root)}
-</main>`;
+    ${isPinned && saidOf(lang, `${up}latest/${own}`)}${store.edition.isSynthetic && html`<p class="stamp">${examples.band}</p>`}
+    <h1 id="title">${sentence(view.heading)}</h1>
+    <p class="sub">${view.sub}</p>
+    ${view.quiet && helpOf(lang)}${figureOf(view)}
+    ${
+      view.quiet
+        ? numbers
+        : html`<details>
+            <summary>${embed.table}</summary>
+            ${numbers}
+          </details>`
+    }
+    ${notes(lang, view.notes)} ${papersOf(place, view)} ${footOf(place, view, root)}
+  </main>`;
   const title = `${plain(view.heading)} – ${store.index.site.name[lang]}`;
   return shell({ lang, title, id: own.replace(/\/$/, ''), up, body });
 }

@@ -47,15 +47,29 @@ function areas(lang: Language, table: AreaTable): Html {
   const heads = table.columns.map((head) => html`<th scope="col" class="num">${head}</th>`);
   const former =
     table.former.length > 0 &&
-    html`<tbody><tr class="group"><th scope="colgroup" colspan="${table.columns.length + 1}">${indicator.formerAreas}</th></tr>${table.former.map(areaRow)}</tbody>`;
-  return html`<thead><tr><th scope="col">${table.areaHead ?? indicator.area}</th>${heads}</tr></thead><tbody>${table.rows.map(areaRow)}</tbody>${former}`;
+    html`<tbody>
+      <tr class="group">
+        <th scope="colgroup" colspan="${table.columns.length + 1}">${indicator.formerAreas}</th>
+      </tr>
+      ${table.former.map(areaRow)}
+    </tbody>`;
+  return html`<thead>
+      <tr>
+        <th scope="col">${table.areaHead ?? indicator.area}</th>
+        ${heads}
+      </tr>
+    </thead>
+    <tbody>
+      ${table.rows.map(areaRow)}
+    </tbody>
+    ${former}`;
 }
 
 /** A source with its title in its own language and a link where there may be one. */
 export function source({ publisher, title, titleLang, address, date }: SourceLine): Html {
   const own = titleLang === undefined ? html`` : html` lang="${titleLang}"`;
   const named = address
-    ? html`<a href="${address}" target="_blank" rel="noopener"${own}>${title}</a>`
+    ? html`<a href="${address}" target="_blank" rel="noopener" ${own}>${title}</a>`
     : html`<span${own}>${title}</span>`;
   return html`${publisher}${title !== '' && html`, ${named}`} (${date})`;
 }
@@ -64,27 +78,61 @@ function statements(lang: Language, table: StatementTable): Html {
   const { indicator } = messagesOf(lang);
   const rows = table.rows.map(
     ({ period, what, cell: value, source: sources }) =>
-      html`<tr><th scope="row">${period}${what !== '' && html`<span class="fine">${what}</span>`}</th><td class="num">${cell(value)}</td><td class="fine">${sources.map(source)}</td></tr>`,
+      html`<tr>
+        <th scope="row">${period}${what !== '' && html`<span class="fine">${what}</span>`}</th>
+        <td class="num">${cell(value)}</td>
+        <td class="fine">${sources.map(source)}</td>
+      </tr>`,
   );
-  return html`<thead><tr><th scope="col">${indicator.period}</th><th scope="col" class="num">${indicator.value}</th><th scope="col">${indicator.source}</th></tr></thead><tbody>${rows}</tbody>`;
+  return html`<thead>
+      <tr>
+        <th scope="col">${indicator.period}</th>
+        <th scope="col" class="num">${indicator.value}</th>
+        <th scope="col">${indicator.source}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>`;
 }
 
 function footnotes(notes: readonly Note[]): Html {
   const items = notes.map(({ heading, text }) => html`<li><b>${heading}.</b> ${text}</li>`);
-  return items.length === 0 ? html`` : html`<ol class="footnotes">${items}</ol>`;
+  return items.length === 0
+    ? html``
+    : html`<ol class="footnotes">
+        ${items}
+      </ol>`;
 }
 
 /** The numbers of the chart, with what the signs among them mean. */
 export function table(lang: Language, of: EmbedTable): Html {
   const keys = of.kind === 'areas' ? of.keys.map((text) => html`<li>${text}</li>`) : [];
   const rows = of.kind === 'areas' ? areas(lang, of) : statements(lang, of);
-  return html`<div class="scroll" role="region" aria-labelledby="${of.id}-c" tabindex="0"><table class="areas"><caption id="${of.id}-c">${of.caption}</caption>${rows}</table></div>${footnotes(of.footnotes)}${keys.length > 0 && html`<ul class="keys">${keys}</ul>`}`;
+  return html`<div class="scroll" role="region" aria-labelledby="${of.id}-c" tabindex="0">
+      <table class="areas">
+        <caption id="${of.id}-c">
+          ${of.caption}
+        </caption>
+        ${rows}
+      </table>
+    </div>
+    ${footnotes(of.footnotes)}${
+      keys.length > 0 &&
+      html`<ul class="keys">
+        ${keys}
+      </ul>`
+    }`;
 }
 
 /** Samples of the colours and hatches of a map. */
 export function keys(of: readonly KeyItem[]): Html {
   const items = of.map(({ swatch, words }) => html`<li><span class="swatch ${swatch}"></span> ${words}</li>`);
-  return items.length === 0 ? html`` : html`<ul class="keys">${items}</ul>`;
+  return items.length === 0
+    ? html``
+    : html`<ul class="keys">
+        ${items}
+      </ul>`;
 }
 
 /** Who published the figures, and whether something was calculated from them. */
@@ -101,5 +149,8 @@ export function sources(lang: Language, of: readonly SourceLine[], computedIn: s
 export function notes(lang: Language, of: readonly Note[]): Html {
   if (of.length === 0) return html``;
   const items = of.map(({ heading, text }) => html`<p><b>${heading}.</b> ${text}</p>`);
-  return html`<details class="notes"><summary>${messagesOf(lang).embed.notes}</summary>${items}</details>`;
+  return html`<details class="notes">
+    <summary>${messagesOf(lang).embed.notes}</summary>
+    ${items}
+  </details>`;
 }

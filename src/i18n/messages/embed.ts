@@ -38,7 +38,9 @@ export interface EmbedMessages {
   readonly files: string;
   readonly codes: string;
   /** What each of the four codes is good for. */
-  readonly code: Readonly<Record<'frame' | 'script' | 'image' | 'link', { readonly name: string; readonly text: string }>>;
+  readonly code: Readonly<
+    Record<'frame' | 'script' | 'image' | 'link', { readonly name: string; readonly text: string }>
+  >;
   /** Without a known host: the addresses in the codes are those below the site. */
   readonly noHost: string;
   readonly areas: string;

@@ -1,6 +1,9 @@
+import { CARD, type EmbedKey } from '../../domain/press-paths.ts';
+import { href, pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { indicatorFiles } from '../files.ts';
 import type { ChartView, ChartWithPapers } from '../model.ts';
+import { embedFile, pictureLinks } from '../press.ts';
 import { hasNumber } from '../slices.ts';
 import { sourceLines } from '../sources.ts';
 import { barsCharts } from './bars-charts.ts';
@@ -62,12 +65,34 @@ export function subjectCharts(subject: Subject): readonly SubjectChart[] {
   return pairs.flatMap(([about, chart]) => (chart ? [[about, chart] as const] : []));
 }
 
+/** Pictures that readers ask for most; all of them stand on the page to which the link leads. */
+const FEW_PICTURES = ['720.svg', CARD] as const;
+
+/** Adds the ways of taking a chart that were made, to its page of the indicator. */
+function withTaking({ store, lang, document }: Subject, chart: ChartWithPapers): ChartWithPapers {
+  const key: EmbedKey = { lang, indicator: document.id, view: chart.id, area: null };
+  const file = embedFile(store, key);
+  if (!file) return chart;
+  const { take, takeOf } = messagesOf(lang).embed;
+  // What is made up has no page for taking charts: its embed is shown itself.
+  const address = store.edition.isSynthetic
+    ? href(file.path)
+    : pageHref(lang, `embed/${document.id}/#${chart.id}`);
+  return {
+    ...chart,
+    files: [...chart.files, ...pictureLinks(store, lang, key, FEW_PICTURES)],
+    take: { text: take, label: takeOf(chart.title), address },
+  };
+}
+
 /** The same with their papers. */
 export function chartsOf(subject: Subject): readonly ChartWithPapers[] {
-  return subjectCharts(subject).map(([about, chart]) => withPapers(about, chart));
+  return subjectCharts(subject).map(([about, chart]) => withTaking(subject, withPapers(about, chart)));
 }
 
 /** Small charts of the parts of the country's figure. */
 export function barsOf(subject: Subject): readonly ChartWithPapers[] {
-  return subject.document.quiet ? [] : barsCharts(subject).map((chart) => withPapers(subject, chart));
+  return subject.document.quiet
+    ? []
+    : barsCharts(subject).map((chart) => withTaking(subject, withPapers(subject, chart)));
 }

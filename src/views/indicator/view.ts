@@ -16,6 +16,7 @@ import type {
   SourceLine,
   StatementTable,
 } from '../model.ts';
+import { briefingLinks, cardOf } from '../press.ts';
 import { sourceLines } from '../sources.ts';
 import { chanceLink } from '../statistics/method-link.ts';
 import { documentOf, type Store } from '../store.ts';
@@ -156,6 +157,8 @@ export function indicatorView(store: Store, lang: Language, id: string): Indicat
   const subject = subjectOf(store, lang, document);
   const title = headlineOf(subject);
   const lead = leadOf(subject);
+  const charts = chartsOf(subject);
+  const [first] = charts;
   return {
     frame: pageFrame(store, {
       lang,
@@ -163,6 +166,8 @@ export function indicatorView(store: Store, lang: Language, id: string): Indicat
       title: document.name[lang],
       description: document.quiet ? document.definition[lang] : plain(title),
       menu: store.edition.isSynthetic ? null : 'indicators',
+      ...(store.press && !store.edition.isSynthetic ? { oembed: `oembed/v1/${lang}/${id}.json` } : {}),
+      card: cardOf(store, lang, first && { lang, indicator: id, view: first.id, area: null }),
     }),
     lang,
     quiet: document.quiet,
@@ -172,7 +177,7 @@ export function indicatorView(store: Store, lang: Language, id: string): Indicat
     lead,
     meta: metaOf(subject),
     notes: notesOf(subject),
-    charts: chartsOf(subject),
+    charts,
     bars: barsOf(subject),
     tables: tablesOf(subject),
     statements: isCountryOnly(subject) ? statementTable(subject, 'table') : undefined,
@@ -183,7 +188,10 @@ export function indicatorView(store: Store, lang: Language, id: string): Indicat
     sources: sourceLines(store, lang, document.rows),
     measures: linkedMeasures(subject),
     gaps: gapsOf(subject),
-    files: allFormats(store, lang, `${store.edition.files}indicators/${id}`),
+    files: [
+      ...allFormats(store, lang, `${store.edition.files}indicators/${id}`),
+      ...briefingLinks(store, lang, `indicators/${id}`),
+    ],
     history: historyLink(subject),
     citation: citationOf(store, lang, {
       title: document.name,

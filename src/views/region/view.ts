@@ -12,6 +12,7 @@ import { citationOf, regionTitle, type Citation } from '../cite.ts';
 import { allFormats } from '../files.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
 import type { ChartWithPapers, FileLink, Link, SourceLine } from '../model.ts';
+import { briefingLinks } from '../press.ts';
 import { sourceLines } from '../sources.ts';
 import { areaOf, documentOf, type Store } from '../store.ts';
 import { storyLinks } from '../story/view.ts';
@@ -174,7 +175,7 @@ function filesOf({ store, lang, area }: Place): Pick<RegionView, 'files' | 'cita
   const path = `regions/${area.area.toLowerCase()}`;
   const files = `latest/${path}`;
   const citation = citationOf(store, lang, { title: regionTitle(area), files, page: `${path}/` });
-  return { files: allFormats(store, lang, files), citation };
+  return { files: [...briefingLinks(store, lang, path), ...allFormats(store, lang, files)], citation };
 }
 
 /** All that the page of a region shows in a language. */

@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<SitePath, (words: Messages) => readonly [string, st
   'releases/': ({ releases }) => [releases.title, releases.lead],
   'methods/': ({ site, methods }) => [site.methods, methods.lead],
   'disclosure/': ({ site, disclosure }) => [site.disclosure, disclosure.lead],
+  'embed/': ({ embed }) => [embed.title, embed.lead],
   'about/': ({ site, about }) => [site.about, about.title],
   'search/': ({ site, search }) => [site.search, search.title],
 };
