@@ -1,5 +1,6 @@
 import type { Messages } from './messages/messages.ts';
 import { about } from './en/about.ts';
+import { bulletin } from './en/bulletin.ts';
 import { chance } from './en/chance.ts';
 import { compare, sort } from './en/compare.ts';
 import { borders } from './en/borders.ts';
@@ -52,4 +53,5 @@ export const en = {
   api,
   shelf,
   press,
+  bulletin,
 } satisfies Messages;

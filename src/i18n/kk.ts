@@ -1,5 +1,6 @@
 import type { Messages } from './messages/messages.ts';
 import { about } from './kk/about.ts';
+import { bulletin } from './kk/bulletin.ts';
 import { chance } from './kk/chance.ts';
 import { compare, sort } from './kk/compare.ts';
 import { borders } from './kk/borders.ts';
@@ -52,4 +53,5 @@ export const kk = {
   api,
   shelf,
   press,
+  bulletin,
 } satisfies Messages;

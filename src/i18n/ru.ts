@@ -1,5 +1,6 @@
 import type { Messages } from './messages/messages.ts';
 import { about } from './ru/about.ts';
+import { bulletin } from './ru/bulletin.ts';
 import { chance } from './ru/chance.ts';
 import { compare, sort } from './ru/compare.ts';
 import { borders } from './ru/borders.ts';
@@ -52,4 +53,5 @@ export const ru = {
   api,
   shelf,
   press,
+  bulletin,
 } satisfies Messages;

@@ -1,3 +1,4 @@
+import type { BulletinMessages } from './bulletin.ts';
 import type { ChanceMessages } from './chance.ts';
 import type { CompareMessages, SortMessages } from './compare.ts';
 import type { BordersMessages } from './borders.ts';
@@ -51,4 +52,5 @@ export interface Messages {
   readonly api: ApiMessages;
   readonly shelf: ShelfMessages;
   readonly press: PressMessages;
+  readonly bulletin: BulletinMessages;
 }
