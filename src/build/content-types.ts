@@ -30,6 +30,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   zip: 'application/zip',
+  br: 'application/octet-stream',
 };
 
 /** Files without an extension that a browser should show. */
