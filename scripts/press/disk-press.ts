@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BRIEFINGS, EMBEDS, IMAGES, OEMBEDS } from '../../src/domain/press-paths.ts';
 import type { PressOutput } from './press-output.ts';
@@ -7,6 +7,8 @@ import type { PressOutput } from './press-output.ts';
 const OWN = [EMBEDS, IMAGES, OEMBEDS, BRIEFINGS].map((folder) => folder.split('/')[0] ?? folder);
 
 export interface DiskPress extends PressOutput {
+  /** What was written in this run; `null` where nothing was. */
+  read(path: string): Uint8Array | null;
   /** Puts what was written in the place of what an earlier run made. */
   commit(): void;
   /** Leaves everything as it was. */
@@ -28,6 +30,10 @@ export function diskPress(out: string): DiskPress {
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);
       writeFileSync(target, content);
+    },
+    read(file) {
+      const source = path.join(fresh, file);
+      return existsSync(source) ? readFileSync(source) : null;
     },
     commit() {
       for (const name of OWN) {

@@ -12,6 +12,7 @@ import {
 import type { EmbedFile, PictureFile, PressIndex } from '../../src/domain/press-index.ts';
 import { LANGUAGES } from '../../src/domain/text.ts';
 import type { EmbedView } from '../../src/views/embed/view.ts';
+import type { BriefingOptions } from './briefing/briefings.ts';
 import { catalogueEntry, type CatalogueEntry } from './catalogue.ts';
 import { editionsOf, indicatorsOf, type PressEdition } from './editions.ts';
 import { embedHeight } from './embed/height.ts';
@@ -39,8 +40,11 @@ export interface PressOptions {
   /** Draws a picture; without it no PNG is made. */
   readonly png?: (order: PngOrder) => Promise<Uint8Array>;
   /** Makes slides, documents and bulletins of an edition; without it there are none. */
-  readonly briefings?: (edition: PressEdition, output: PressOutput) => Promise<void>;
+  readonly briefings?: (work: BriefingWork) => Promise<void>;
 }
+
+/** What slides and documents are made from, and where they go. */
+export type BriefingWork = Pick<BriefingOptions, 'store' | 'output' | 'pictures'>;
 
 export interface PressMade {
   readonly files: number;
@@ -173,8 +177,12 @@ export async function pressFiles(options: PressOptions): Promise<PressMade> {
   for (const { path, content } of fontFiles()) record.write(`${EMBEDS}${path}`, content);
   const script = resizeScript();
   record.write(RESIZE_SCRIPT, script);
-  await options.briefings?.(latest, record);
   await Promise.all(work.pending);
+  await options.briefings?.({
+    store: latest.store,
+    output: record,
+    pictures: work.pictures.map(({ path }) => path),
+  });
   record.write(PRESS_INDEX, `${JSON.stringify(indexOf(work, script))}\n`);
   return { ...record.size, fresh, withdrawn };
 }
