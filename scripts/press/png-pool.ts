@@ -8,7 +8,7 @@ export interface PngOrder {
 }
 
 /** Changes whenever pictures would come out otherwise from the same SVG. */
-const RECIPE = 'resvg 2.6.2, Golos Text 0.4.2, indexed 1';
+const RECIPE = 'resvg 2.6.2, Golos Text 0.4.2, indexed 2';
 
 /** Makes pictures on all processors, and none twice. */
 export class PngPool {
