@@ -20,6 +20,8 @@ export interface SiteOptions {
   /** Another folder of datasets, taken in too. */
   readonly with?: string | undefined;
   readonly env?: Readonly<Record<string, string>>;
+  /** Make embeds too, with these options of `scripts/press-files.ts`; without it there are none. */
+  readonly press?: readonly string[];
 }
 
 function copySite(folder: string): void {
@@ -51,7 +53,7 @@ function run(args: readonly string[], cwd: string, env: Readonly<Record<string, 
  * Builds data and site in a new folder that holds neither `data/` nor `scripts/`; returns the folder with `dist/`.
  * Throws where one of them does not build.
  */
-export async function buildSite({ data, with: more, env = {} }: SiteOptions): Promise<string> {
+export async function buildSite({ data, with: more, env = {}, press }: SiteOptions): Promise<string> {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'qorgan-')), 'site');
   mkdirSync(folder);
   copySite(folder);
@@ -59,6 +61,17 @@ export async function buildSite({ data, with: more, env = {} }: SiteOptions): Pr
   const out = path.join(folder, 'public/data');
   await run([path.join(ROOT, 'scripts/build-data.ts'), '--data', data, ...taken, '--out', out], ROOT, {});
   await run([path.join(ROOT, 'scripts/export-files.ts'), '--out', out], ROOT, env);
+  if (press) {
+    const folders = [
+      '--from',
+      out,
+      '--out',
+      path.join(folder, 'public'),
+      '--urls',
+      path.join(data, 'embed-urls.txt'),
+    ];
+    await run([path.join(ROOT, 'scripts/press-files.ts'), ...folders, ...press], ROOT, env);
+  }
   await run([path.join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], folder, env);
   if (!existsSync(path.join(folder, 'dist/index.html'))) throw new Error('the build left no dist/index.html');
   return folder;

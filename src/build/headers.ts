@@ -51,7 +51,7 @@ const FRESH: readonly Pattern[] = [
   'data/v1/minisign.pub',
   'data/v1/signing-key.pem',
   'embed/v1/latest/*',
-  'embed/v1/*.json',
+  'embed/v1/files.json',
   'embed/v1/embed-urls.txt',
   'embed/v1/examples/*',
   'briefings/*',

@@ -67,8 +67,8 @@ export interface ChartWithPapers extends ChartView {
   readonly files: readonly FileLink[];
   /** What the files hold, for screen readers. */
   readonly filesLabel: string;
-  /** To where the chart is taken as a picture, a slide or code; `label` names the chart too. */
-  readonly take?: Link & { readonly label: string };
+  /** To where the chart is taken as a picture, a slide or code. */
+  readonly take?: Link;
   /** Words repeated all over the drawing: its figures are made up. */
   readonly stamp?: string;
 }

@@ -8,7 +8,7 @@ const ATTRIBUTES = [
   ['link', 'href'],
   ['img', 'src'],
   ['script', 'src'],
-  ['source', 'src'],
+  ['source', 'srcset'],
 ] as const;
 
 function linksOf({ document }: Page): string[] {

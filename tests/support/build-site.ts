@@ -33,6 +33,11 @@ declare module 'vitest' {
 const SUB_PATH = { SITE: 'https://example.org', BASE: '/sub/path' };
 const ELSEWHERE = { TZ: 'Pacific/Auckland', LANG: 'kk_KZ.UTF-8', LC_ALL: 'kk_KZ.UTF-8' };
 
+/** Embeds and SVG; everything where there are few figures. */
+const QUICK = ['--without', 'pictures,briefings'];
+const WITH_PICTURES = ['--without', 'briefings'];
+const WHOLE: readonly string[] = [];
+
 /** Any but the first: that one every audit makes again. */
 const WORLD = '7';
 
@@ -48,14 +53,17 @@ function otherWorld(): string {
 /** Builds every site the tests look at, two at a time. */
 export default async function setup(project: TestProject): Promise<void> {
   const data = path.join(ROOT, 'data');
-  const [root, below] = await Promise.all([buildSite({ data }), buildSite({ data, env: SUB_PATH })]);
+  const [root, below] = await Promise.all([
+    buildSite({ data, press: QUICK }),
+    buildSite({ data, press: QUICK, env: SUB_PATH }),
+  ]);
   const [again, canary] = await Promise.all([
-    buildSite({ data: otherWorld(), env: ELSEWHERE }),
-    buildSite({ data: canaryData() }),
+    buildSite({ data: otherWorld(), press: QUICK, env: ELSEWHERE }),
+    buildSite({ data: canaryData(), press: QUICK }),
   ]);
   const [golden, examples] = await Promise.all([
-    buildSite({ data: path.join(ROOT, 'tests/fixtures/golden/data') }),
-    buildSite({ ...exampleFolders(), env: { SITE: 'https://example.org' } }),
+    buildSite({ data: path.join(ROOT, 'tests/fixtures/golden/data'), press: WHOLE }),
+    buildSite({ ...exampleFolders(), press: WITH_PICTURES, env: { SITE: 'https://example.org' } }),
   ]);
   project.provide('sites', { root, again, below, canary, golden, examples });
 }

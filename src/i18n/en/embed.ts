@@ -14,7 +14,6 @@ export const embed: EmbedMessages = {
   title: 'Take a chart',
   lead: 'Every chart can be put into another site, or taken as a picture, a slide or a Word file. Its source and date travel with it.',
   take: 'Take this chart',
-  takeOf: (name) => `Take this chart: ${name}`,
   catalogue: 'All charts',
   chartCount: (count, areas) => `charts: ${count}, of single regions: ${areas}`,
 

@@ -19,9 +19,8 @@ export interface EmbedMessages {
   /** The page of all charts. */
   readonly title: string;
   readonly lead: string;
-  /** Text of a link at a chart, with the name of the chart for screen readers. */
+  /** Text of a link at a chart. */
   readonly take: string;
-  readonly takeOf: (name: string) => string;
   readonly catalogue: string;
   /** `count` charts of an indicator, of them so many of single regions. */
   readonly chartCount: (count: string, areas: string) => string;

@@ -21,10 +21,11 @@ function tablesOf(own: Partial<Tables>, { concordance }: Tables): Tables {
 
 /** The made-up examples, beside the store of the real figures. */
 export function examplesStore(real: Store, { edition, documents, tables }: Published): Store {
-  return makeStore({
+  const store = makeStore({
     edition: EXAMPLES,
     index: { ...real.index, ...edition, stories: [] },
     documents: documents.map(markNames),
     tables: tablesOf(tables, real.tables),
   });
+  return real.press ? { ...store, press: real.press } : store;
 }

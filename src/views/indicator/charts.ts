@@ -74,7 +74,7 @@ function withTaking({ store, lang, document }: Subject, chart: ChartWithPapers):
   const key: EmbedKey = { lang, indicator: document.id, view: chart.id, area: null };
   const file = embedFile(store, key);
   if (!file) return chart;
-  const { take, takeOf } = messagesOf(lang).embed;
+  const { take } = messagesOf(lang).embed;
   // What is made up has no page for taking charts: its embed is shown itself.
   const address = store.edition.isSynthetic
     ? href(file.path)
@@ -82,7 +82,7 @@ function withTaking({ store, lang, document }: Subject, chart: ChartWithPapers):
   return {
     ...chart,
     files: [...chart.files, ...pictureLinks(store, lang, key, FEW_PICTURES)],
-    take: { text: take, label: takeOf(chart.title), address },
+    take: { text: take, address },
   };
 }
 
