@@ -110,10 +110,13 @@ interface Look {
 
 function lookOf(page: Page | Frame): Promise<Look> {
   return page.evaluate(() => ({
-    backgrounds: [document.documentElement, document.body].map((one) => getComputedStyle(one).backgroundColor),
+    backgrounds: [document.documentElement, document.body].map(
+      (one) => getComputedStyle(one).backgroundColor,
+    ),
     ink: getComputedStyle(document.body).color,
-    shown: ['h1', '.sub', 'svg[role=img]', 'figcaption', 'details', '.source', '.papers', 'footer'].filter((name) =>
-      [...document.querySelectorAll<HTMLElement>(name)].some((one) => one.getClientRects().length > 0),
+    shown: ['h1', '.sub', 'svg[role=img]', 'figcaption', 'details', '.source', '.papers', 'footer'].filter(
+      (name) =>
+        [...document.querySelectorAll<HTMLElement>(name)].some((one) => one.getClientRects().length > 0),
     ),
     links: document.querySelectorAll('a[href]').length,
   }));
@@ -219,14 +222,16 @@ describe('a chart of a release', () => {
     'in a page of another site, where the chart of today is %s, says: %s',
     async (fate, expected) => {
       await withFrame(embeds.pinned(fate), {}, async (frame, noise) => {
-        const shown = await frame.locator('[data-said]:visible').evaluateAll((all) =>
-          all.map((one) => (one as HTMLElement).dataset['said']),
-        );
+        const shown = await frame
+          .locator('[data-said]:visible')
+          .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['said']));
         expect(shown).toEqual(expected === null ? [] : [expected]);
         expect(noise.filter((text) => text.startsWith('error:'))).toEqual([]);
         if (!LOUD.includes(fate)) expect(noise).toEqual([]);
         if (expected !== null) {
-          const address = await frame.locator('[data-said]:visible a').evaluate((a) => (a as HTMLAnchorElement).href);
+          const address = await frame
+            .locator('[data-said]:visible a')
+            .evaluate((a) => (a as HTMLAnchorElement).href);
           expect(address).toBe(embeds.pinned(fate).replace('/r/2026-11/', '/latest/'));
         }
       });
@@ -245,7 +250,10 @@ describe('every kind of embed', () => {
     const found: string[] = [];
     await withPage(browser, { bypassCSP: true }, async (page) => {
       for (const shown of SHOWN) {
-        for (const [query, rules] of [['', 'all'], ['?dark=true', 'all']] as const) {
+        for (const [query, rules] of [
+          ['', 'all'],
+          ['?dark=true', 'all'],
+        ] as const) {
           await page.goto(embeds.at(shown, query));
           await addAxe(page);
           for (const width of [320, 720]) {

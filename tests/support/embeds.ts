@@ -119,7 +119,9 @@ export async function serveEmbeds(): Promise<ServedEmbeds> {
     const sent = Object.entries(headersOf(rules, below)).map(([key, value]) => [key.toLowerCase(), value]);
     const isUnshared = name.startsWith(`unshared/${LATEST}`);
     return Object.fromEntries(
-      sent.filter(([key]) => key !== 'content-type' && !(isUnshared && key === 'access-control-allow-origin')),
+      sent.filter(
+        ([key]) => key !== 'content-type' && !(isUnshared && key === 'access-control-allow-origin'),
+      ),
     ) as Record<string, string>;
   });
   return {
@@ -152,7 +154,10 @@ export async function serveParents(): Promise<Parents> {
     put(body) {
       count += 1;
       const name = `${String(count)}.html`;
-      writeFileSync(path.join(folder, name), `<!doctype html><meta charset="utf-8"><title>News</title>${body}`);
+      writeFileSync(
+        path.join(folder, name),
+        `<!doctype html><meta charset="utf-8"><title>News</title>${body}`,
+      );
       return `${origin}/${name}`;
     },
   };
