@@ -36,12 +36,20 @@
   const figures = (page) =>
     new Map([...page.querySelectorAll('data')].map((one) => [one.dataset.key, one.getAttribute('value')]));
   const compare = (text) => {
-    const now = new DOMParser().parseFromString(text, 'text/html');
+    // Its style sheet is not ours: even in a page that is only read, the policy would complain of it.
+    const now = new DOMParser().parseFromString(text.replace(/<style[^]*?<\/style>/g, ''), 'text/html');
     const [old, fresh] = [figures(document), figures(now)];
     const isRevised = [...old].some(([key, value]) => fresh.has(key) && fresh.get(key) !== value);
+    const isLess = [...old.keys()].some((key) => !fresh.has(key));
     const isGone = now.documentElement.dataset.withdrawn === 'true';
     const isNewer = [...fresh.keys()].some((key) => !old.has(key));
-    const which = isGone ? 'withdrawn' : isRevised ? 'revised' : isNewer ? 'newer' : '';
+    const which = isGone
+      ? 'withdrawn'
+      : isRevised || (isLess && !isNewer)
+        ? 'revised'
+        : isNewer
+          ? 'newer'
+          : '';
     const said = which && document.querySelector(`[data-said="${which}"]`);
     if (said) said.hidden = false;
   };

@@ -13,10 +13,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a folder as a plain static host does, with more headers where the host sets some. */
+type Headers = Readonly<Record<string, string>>;
+
+/** Serves a folder as a plain static host does, with more headers where the host sets some, for all files or by the path of each. */
 export async function serve(
   folder: string,
-  headers: Readonly<Record<string, string>> = {},
+  headers: Headers | ((path: string) => Headers) = {},
 ): Promise<{ readonly origin: string; readonly server: Server }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -26,7 +28,7 @@ export async function serve(
     const found = existsSync(file);
     const shown = found ? file : path.join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
-      ...headers,
+      ...(typeof headers === 'function' ? headers(path.relative(folder, shown)) : headers),
       'content-type': TYPES[path.extname(shown)] ?? 'application/octet-stream',
     });
     createReadStream(shown).pipe(response);
