@@ -71,6 +71,11 @@ function press(/** @type {readonly string[]} */ args, /** @type {readonly string
   run('scripts/press-files.ts', ['--from', 'public/data', '--out', 'public', '--urls', urls, ...more]);
 }
 
+/** Promises the addresses of all embeds that there are now: they answer for ever. What stands in `public/` stays. */
+function promiseEmbeds(/** @type {readonly string[]} */ args) {
+  press(args, ['--out', '.cache/embed-urls', '--without', 'pictures,briefings', '--keep']);
+}
+
 const EXAMPLES = 'data/examples';
 
 /** Adds the examples to what is tried out here; they are scaled by our data, so only beside them. */
@@ -99,8 +104,7 @@ const COMMANDS = {
   'build:data': buildData,
   'build:press': (args) => press(args),
   'build:site': buildSite,
-  // Promises the addresses of all embeds that there are now: they answer for ever.
-  'embed-urls': (args) => press(args, ['--without', 'pictures,briefings', '--keep']),
+  'embed-urls': promiseEmbeds,
   'example-data': (args) => run('scripts/make-examples.ts', args),
   start(args) {
     const all = withExamples(args);
