@@ -35,7 +35,7 @@ describe('letters', () => {
   });
 
   it.each(['', 'font-weight="600"'])('of Kazakh are all drawn, each its own (%s)', (weight) => {
-    const drawn = [...LETTERS].map((letter) => ink(letter, weight));
+    const drawn = Array.from(LETTERS, (letter) => ink(letter, weight));
     for (const letter of drawn) expect([nothing, unknown]).not.toContain(letter);
     // Capital and small dotted і differ; each of the eighteen has a shape of its own.
     expect(new Set(drawn).size).toBe(LETTERS.length);
