@@ -45,6 +45,9 @@ export default defineConfig({
       // What only starts the others is tested from the command line.
       exclude: [
         'scripts/{build-data,bound-memory,export-files,make-examples,audit,release,bench-protect}.ts',
+        'scripts/press-files.ts',
+        'scripts/press/png-worker.ts',
+        'scripts/press/briefing/worker.ts',
         'scripts/bench/**',
       ],
       reporter: ['text-summary'],
