@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['tests/{scripts,src,charts,house,attack}/**/*.test.ts'],
           setupFiles: ['tests/support/seed.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
