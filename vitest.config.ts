@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['tests/{scripts,src,charts,house,attack}/**/*.test.ts'],
           setupFiles: ['tests/support/seed.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -45,6 +46,9 @@ export default defineConfig({
       // What only starts the others is tested from the command line.
       exclude: [
         'scripts/{build-data,bound-memory,export-files,make-examples,audit,release,bench-protect}.ts',
+        'scripts/press-files.ts',
+        'scripts/press/png-worker.ts',
+        'scripts/press/briefing/worker.ts',
         'scripts/bench/**',
       ],
       reporter: ['text-summary'],

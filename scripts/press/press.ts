@@ -76,7 +76,12 @@ function addPicture({ options, record, pictures, heights, pending }: Work, drawn
   };
   heights.set(path, height);
   if (!isPng) keep(svg);
-  else if (options.png) pending.push(options.png({ svg, width }).then(keep));
+  else if (options.png) {
+    const done = options.png({ svg, width }).then(keep);
+    // Awaited at the end, where its error is told; until then it is nobody's.
+    done.catch(() => undefined);
+    pending.push(done);
+  }
 }
 
 function addView(work: Work, edition: PressEdition, view: EmbedView): void {

@@ -39,6 +39,14 @@ export class WorkerPool<Order, Made> {
     this.#idle.push(worker);
   }
 
+  /** An error has ended the worker; those who still wait must not wait for ever. */
+  #replace(worker: Worker): void {
+    this.#workers.splice(this.#workers.indexOf(worker), 1);
+    if (this.#waiting.length === 0) return;
+    this.#hire();
+    this.#next();
+  }
+
   #next(): void {
     const worker = this.#idle.pop();
     if (!worker) return;
@@ -48,6 +56,7 @@ export class WorkerPool<Order, Made> {
       return;
     }
     const onError = (error: Error): void => {
+      this.#replace(worker);
       task.reject(error);
     };
     worker.once('error', onError);
