@@ -40,8 +40,8 @@ export default defineConfig({
       include: [
         'scripts/**/*.ts',
         'attack/**/*.ts',
-        'src/{domain,charts,i18n,build,search}/**/*.ts',
-        'src/client/{with-list,sort-order}.ts',
+        'src/{domain,charts,embed,i18n,build,search}/**/*.ts',
+        'src/client/{embed-choice,with-list,sort-order}.ts',
       ],
       // What only starts the others is tested from the command line.
       exclude: [

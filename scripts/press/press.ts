@@ -101,13 +101,13 @@ async function addEdition(work: Work, edition: PressEdition): Promise<void> {
     // Those who draw beside us hand over what is done, and take the next.
     await setImmediate();
     const [first] = indicator.all;
-    if (!first) continue;
+    if (!first && indicator.areas.length === 0) continue;
     const entries = catalogues.get(indicator.lang) ?? [];
     catalogues.set(indicator.lang, [
       ...entries,
       catalogueEntry(edition, indicator, (path) => heights.get(path) ?? 0),
     ]);
-    if (options.site !== '' && edition.folder === 'latest/')
+    if (first && options.site !== '' && edition.folder === 'latest/')
       record.write(oembedPath(first), oembed(edition, first, options.site));
   }
   for (const [lang, entries] of catalogues) {

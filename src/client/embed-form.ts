@@ -93,7 +93,11 @@ function readForm(form: Form): Choice {
 /** The fields that hang on others: regions and charts of the indicator. */
 function fillFields(form: Form, entry: Entry, choice: Choice): boolean {
   const areas = entry.areas.map(({ area, areaName }) => [area, areaName] as const);
-  const hasArea = fill(form.select('region'), [['', form.text('allAreas')], ...areas], choice.region);
+  const hasArea = fill(
+    form.select('region'),
+    [...(entry.views.length > 0 ? [['', form.text('allAreas')] as const] : []), ...areas],
+    choice.region,
+  );
   const area = form.select('region').value;
   const views = area === '' ? entry.views : entry.areas.filter((view) => view.area === area);
   const hasView = fill(

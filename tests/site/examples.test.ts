@@ -137,8 +137,13 @@ describe('a page of made-up figures', () => {
     const files = linksOf(posts, '.files a');
     const csv = '/data/v1/examples/indicators/example-posts.csv';
     const formats = ['.xlsx', '.csv', '.json', '.parquet', '.zip', '.bib', '.ris', '.csl.json'];
-    expect(new Set(files)).toEqual(new Set(formats.map((format) => csv.replace('.csv', format))));
-    for (const file of files) expect(filesBelow(dist)).toContain(file.slice(1));
+    const data = files.filter((file) => file.startsWith('/data/'));
+    expect(new Set(data)).toEqual(new Set(formats.map((format) => csv.replace('.csv', format))));
+    const charts = files.filter((file) => !data.includes(file));
+    expect(charts.length).toBeGreaterThan(0);
+    for (const chart of charts) expect(chart).toMatch(/^\/(?:embed|img)\/v1\/examples\//);
+    const names = filesBelow(dist);
+    for (const file of files) expect(names).toContain(file.slice(1).replace(/\/$/, '/index.html'));
   });
 
   it('leads to other examples only, even where its record names a real indicator', () => {
