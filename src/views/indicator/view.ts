@@ -166,7 +166,9 @@ export function indicatorView(store: Store, lang: Language, id: string): Indicat
       title: document.name[lang],
       description: document.quiet ? document.definition[lang] : plain(title),
       menu: store.edition.isSynthetic ? null : 'indicators',
-      ...(store.press && !store.edition.isSynthetic && (first || document.quiet) ? { oembed: `oembed/v1/${lang}/${id}.json` } : {}),
+      ...(store.press && !store.edition.isSynthetic && (first || document.quiet)
+        ? { oembed: `oembed/v1/${lang}/${id}.json` }
+        : {}),
       card: cardOf(store, lang, first && { lang, indicator: id, view: first.id, area: null }),
     }),
     lang,
