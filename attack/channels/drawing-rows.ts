@@ -159,9 +159,14 @@ function reportOdd(case_: Case, secret: SecretRow, usual: ReadonlySet<string>): 
   else if (secret.row.cell) report(case_, secret.row.cell, {}, 'mark', secret.drawing.place.where, because);
 }
 
+/** Drawings alike in kind and in colours: a dark file has other paint than a light one, and a page has classes. */
+function likeOf({ drawing: { kind, svg } }: SecretRow): string {
+  return `${kind}|${svg.attributes.get('fill') ?? ''}`;
+}
+
 /** Withheld rows all look the same, everywhere: one that differs from the others tells something. */
 export function compareRows(case_: Case, rows: readonly SecretRow[]): void {
-  for (const some of Map.groupBy(rows, ({ drawing }) => drawing.kind).values()) {
+  for (const some of Map.groupBy(rows, likeOf).values()) {
     const usual = mostCommon(some);
     const signs = new Set(usual?.split('\n') ?? []);
     for (const secret of some) {

@@ -12,6 +12,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 export interface Place extends Context {
   /** The nearest that says something is a row, a figure or the like: numbers in it are about that. */
   readonly isTight: boolean;
+  /** Only the address or the title of the page names the area: nothing nearer does, nor a row or cell around. */
+  readonly isLoose: boolean;
 }
 
 /** What the address of a file says it is about. */
@@ -24,6 +26,9 @@ export function contextOfPath(path: string, world: World): Context {
   const language = words.find((word) => /^(kk|ru|en)$/.test(word)) ?? 'en';
   return { where: path, language, indicators: known, areas: new Set(codes) };
 }
+
+/** A page about one cell has these about it as a whole: a number in them may be about anything. */
+const DRAWN = new Set(['figure', 'svg', 'text']);
 
 function isTightPlace(element: Element): boolean {
   return (
@@ -118,6 +123,7 @@ export class Surroundings {
     let indicators: ReadonlySet<string> | null = null;
     let area: string | null = null;
     let isTight = false;
+    let isClose = false;
     for (let at: Element | null = element; at; at = at.parent) {
       area ??= this.areaOf(at);
       if (indicators === null && at.name !== '#root' && at.name !== 'body' && at.name !== 'html') {
@@ -125,6 +131,7 @@ export class Surroundings {
         if (found.size > 0) {
           indicators = found;
           isTight = isTightPlace(at);
+          isClose = isTight && !DRAWN.has(at.name);
         }
       }
     }
@@ -133,6 +140,7 @@ export class Surroundings {
       indicators: indicators && indicators.size < 8 ? indicators : this.#page.indicators,
       areas: area === null ? this.#page.areas : new Set([area]),
       isTight: isTight || area !== null,
+      isLoose: area === null && !isClose && this.#page.indicators.size > 0 && this.#page.areas.size > 0,
     };
   }
 }
