@@ -2,6 +2,7 @@ import { walk, textOf } from '../parse/markup.ts';
 import { numbersIn } from '../parse/numbers.ts';
 import type { Shape } from '../parse/shapes.ts';
 import { report, type Case } from './case.ts';
+import { weigh } from './claim.ts';
 import { plainText, toldAttributes } from './cell-content.ts';
 import { loneNumber, reachOf, type Drawing, type DrawnRow } from './drawing-model.ts';
 
@@ -137,6 +138,17 @@ export function checkRowWords(case_: Case, { drawing, row }: SecretRow): void {
         `a mark in its row carries ${String(value)}`,
       );
     }
+  }
+}
+
+/** A row that shows a number although the cell of its area is withheld everywhere else. */
+export function checkShownValues(case_: Case, { rows, place, about }: Drawing): void {
+  for (const { label, area, words, cell } of rows) {
+    const number = words.flatMap(({ text }) => loneNumber(text) ?? [])[0];
+    if (cell || area === null || !number) continue;
+    const said = `${label.text} ${about}`;
+    const claim = { area, indicators: place.indicators, number, words: said, named: new Set<string>() };
+    weigh(case_, claim, 'cell', place.where);
   }
 }
 

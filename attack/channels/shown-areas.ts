@@ -31,12 +31,7 @@ export function checkSlides(case_: Case): void {
  * A list that shows most areas of a table, some of them withheld, must show all withheld ones: one that is left out
  * is told apart from the others.
  */
-function checkList(
-  case_: Case,
-  cells: readonly Withheld[],
-  shown: ReadonlySet<string>,
-  where: string,
-): void {
+function checkList(case_: Case, cells: readonly Withheld[], shown: ReadonlySet<string>, where: string): void {
   for (const [table, some] of Map.groupBy(cells, ({ row }) => tableOf(row))) {
     const rows = (case_.world.tables.get(table) ?? []).filter(({ status }) => status !== 'none');
     const all = new Set(rows.map(({ area }) => area));

@@ -22,9 +22,7 @@ function marksIn(element: Element): number {
  * words and most of the marks. What stands around it is heading, caption, key and sources.
  */
 export function plotOf(svg: Element): Element | null {
-  const moved = childrenOf(svg).filter(
-    ({ name, attributes }) => name === 'g' && attributes.has('transform'),
-  );
+  const moved = childrenOf(svg).filter(({ name, attributes }) => name === 'g' && attributes.has('transform'));
   const withWords = moved.filter((group) => [...walk(group)].some(({ name }) => name === 'text'));
   const [plot] = withWords;
   if (!plot || withWords.length > 1 || marksIn(plot) * 2 <= marksIn(svg)) return null;
