@@ -142,7 +142,7 @@ class Page {
 
   /** Words as a reader has them, block by block; figures with a key are left out of them. */
   #readTexts(element: Element): void {
-    if (element.name === '!' || element.name === 'script' || element.name === 'style') return;
+    if (['!', 'script', 'style'].includes(element.name)) return;
     if (isParagraph(element)) {
       this.#readBlock(element);
       return;

@@ -198,7 +198,7 @@ describe('slides and documents', () => {
     ['a chart part', { 'ppt/charts/chart1.xml': strToU8(chartPart(values)) }],
     ['an embedded workbook', { 'ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx': workbook(values) }],
   ])('that keep the number in %s', async (_, more) => {
-    const parts = Object.entries(deckParts()).map(([name, text]) => [name, strToU8(text)]);
+    const parts = Object.entries(deckParts()).map(([name, text]) => [name, strToU8(text)] as const);
     const found = await planted((folder) => {
       folder.set(DECK ?? '', zipSync({ ...Object.fromEntries(parts), ...more }));
     });
