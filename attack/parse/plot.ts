@@ -17,11 +17,20 @@ function marksIn(element: Element): number {
   return shapesOf(element).filter(({ kind }) => kind !== 'text').length;
 }
 
+/** Each word of a drawing asks for its group. */
+const PLOTS = new WeakMap<Element, { readonly plot: Element | null }>();
+
 /**
  * The group that is the drawing itself in a picture file: the one that is moved or stretched as a whole and holds
  * words and most of the marks. What stands around it is heading, caption, key and sources.
  */
 export function plotOf(svg: Element): Element | null {
+  const known = PLOTS.get(svg) ?? { plot: findPlot(svg) };
+  PLOTS.set(svg, known);
+  return known.plot;
+}
+
+function findPlot(svg: Element): Element | null {
   const moved = childrenOf(svg).filter(({ name, attributes }) => name === 'g' && attributes.has('transform'));
   const withWords = moved.filter((group) => [...walk(group)].some(({ name }) => name === 'text'));
   const [plot] = withWords;
