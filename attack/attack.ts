@@ -4,8 +4,10 @@ import { checkContradictions } from './channels/contradictions.ts';
 import { compareDrawings, Drawings } from './channels/drawing.ts';
 import { checkDroppedRows } from './channels/dropped-rows.ts';
 import { checkOlder, checkRevised, knownFromOlder } from './channels/older-releases.ts';
+import { weighLoose } from './channels/loose-texts.ts';
 import { checkPublishedFiles } from './channels/published-files.ts';
 import { scanFile } from './channels/scan-folder.ts';
+import { checkSlides } from './channels/shown-areas.ts';
 import { Collector, isExample } from './facts/collect.ts';
 import { Names } from './facts/names.ts';
 import type { Key } from './facts/row.ts';
@@ -61,6 +63,8 @@ function toCase(world: World): Case {
     tally: { numbers: 0 },
     contradictions: [],
     runs: [],
+    loose: new Map(),
+    slides: [],
   };
 }
 
@@ -111,6 +115,8 @@ function scan(folder: string, cases: { real: Case; examples: Case }): number {
   for (const file of readFolder(folder)) look(file);
   for (const kind of ['real', 'examples'] as const) {
     compareDrawings(cases[kind], drawings[kind]);
+    checkSlides(cases[kind]);
+    weighLoose(cases[kind]);
     checkContradictions(cases[kind]);
   }
   return files;

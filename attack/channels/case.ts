@@ -2,7 +2,9 @@ import type { Names } from '../facts/names.ts';
 import type { Row } from '../facts/row.ts';
 import type { Withheld, World } from '../facts/world.ts';
 import type { Channel, Finding } from '../report.ts';
+import type { LooseTexts } from './loose-texts.ts';
 import type { Run } from './order.ts';
+import type { SlideLists } from './shown-areas.ts';
 
 /** What is known before a file is looked at, and where findings go. */
 export interface Case {
@@ -16,6 +18,10 @@ export interface Case {
   readonly contradictions: Contradiction[];
   /** Withheld entries at the ends of lists, to be compared with one another. */
   readonly runs: Run[];
+  /** Sentences on pages about one cell that name neither the area nor what is withheld. */
+  readonly loose: LooseTexts;
+  /** Lists that go on from slide to slide. */
+  readonly slides: SlideLists;
 }
 
 /** A published number, and another one with the same key. */

@@ -2,7 +2,8 @@ import type { Withheld } from '../facts/world.ts';
 import { isRow } from '../parse/grid.ts';
 import { around, walk, textOf, type Element } from '../parse/markup.ts';
 import { numbersIn, type Found } from '../parse/numbers.ts';
-import { middle, shapesOf, type Shape } from '../parse/shapes.ts';
+import { marksOf } from '../parse/plot.ts';
+import { middle, type Shape } from '../parse/shapes.ts';
 import type { Case } from './case.ts';
 import { bestFits } from './claim.ts';
 import type { Place } from './page-context.ts';
@@ -163,7 +164,7 @@ export function readDrawing(case_: Case, svg: Element, place: Place): Drawing | 
   const periods = periodsAround(svg);
   const near = all.filter(({ row }) => periods.has(`${row.indicator}|${row.period}`));
   const cells = near.length > 0 ? near : all;
-  const shapes = shapesOf(svg);
+  const shapes = marksOf(svg);
   const texts = shapes.filter(({ kind }) => kind === 'text');
   const named = [...walk(svg)].find(({ name }) => name === 'title');
   const title = named ? textOf(named) : (svg.attributes.get('aria-label') ?? '');

@@ -2,6 +2,7 @@ import { walk, textOf } from '../parse/markup.ts';
 import { numbersIn } from '../parse/numbers.ts';
 import type { Shape } from '../parse/shapes.ts';
 import { report, type Case } from './case.ts';
+import { weigh } from './claim.ts';
 import { plainText, toldAttributes } from './cell-content.ts';
 import { loneNumber, reachOf, type Drawing, type DrawnRow } from './drawing-model.ts';
 
@@ -140,6 +141,17 @@ export function checkRowWords(case_: Case, { drawing, row }: SecretRow): void {
   }
 }
 
+/** A row that shows a number although the cell of its area is withheld everywhere else. */
+export function checkShownValues(case_: Case, { rows, place, about }: Drawing): void {
+  for (const { label, area, words, cell } of rows) {
+    const number = words.flatMap(({ text }) => loneNumber(text) ?? [])[0];
+    if (cell || area === null || !number) continue;
+    const said = `${label.text} ${about}`;
+    const claim = { area, indicators: place.indicators, number, words: said, named: new Set<string>() };
+    weigh(case_, claim, 'cell', place.where);
+  }
+}
+
 function mostCommon(rows: readonly SecretRow[]): string | null {
   const groups = Map.groupBy(rows, ({ signature }) => signature);
   const counted = [...groups].map(([signature, some]) => ({
@@ -159,9 +171,14 @@ function reportOdd(case_: Case, secret: SecretRow, usual: ReadonlySet<string>): 
   else if (secret.row.cell) report(case_, secret.row.cell, {}, 'mark', secret.drawing.place.where, because);
 }
 
+/** Drawings alike in kind and in colours: a dark file has other paint than a light one, and a page has classes. */
+function likeOf({ drawing: { kind, svg } }: SecretRow): string {
+  return `${kind}|${svg.attributes.get('fill') ?? ''}`;
+}
+
 /** Withheld rows all look the same, everywhere: one that differs from the others tells something. */
 export function compareRows(case_: Case, rows: readonly SecretRow[]): void {
-  for (const some of Map.groupBy(rows, ({ drawing }) => drawing.kind).values()) {
+  for (const some of Map.groupBy(rows, likeOf).values()) {
     const usual = mostCommon(some);
     const signs = new Set(usual?.split('\n') ?? []);
     for (const secret of some) {

@@ -6,7 +6,14 @@ import { checkLines } from './drawing-lines.ts';
 import { checkScale } from './drawing-scale.ts';
 import { loneNumber, readDrawing, reachOf, type Drawing } from './drawing-model.ts';
 import { checkPanels, panelNames } from './drawing-panels.ts';
-import { checkRowWords, checkValueMarks, compareRows, secretRows, type SecretRow } from './drawing-rows.ts';
+import {
+  checkRowWords,
+  checkShownValues,
+  checkValueMarks,
+  compareRows,
+  secretRows,
+  type SecretRow,
+} from './drawing-rows.ts';
 import { checkTicks } from './drawing-ticks.ts';
 import { checkTiles } from './drawing-tiles.ts';
 import { checkOrder, compareRuns } from './order.ts';
@@ -76,6 +83,7 @@ export function checkDrawing(case_: Case, svg: Element, place: Place, drawings: 
     checkRowWords(case_, row);
     drawings.rows.push(row);
   }
+  checkShownValues(case_, drawing);
   const longest = longestBar(drawing);
   if (longest) drawings.longest.push(longest);
   checkRowOrder(case_, drawing);

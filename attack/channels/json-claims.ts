@@ -10,6 +10,9 @@ import { vectorByArea, vectorByPlace } from './vectors.ts';
 /** Names that say nothing of what a number is about are left out of the words around it. */
 const LONG = 200;
 
+/** How large a file, a picture or a frame is. */
+const SIZES: ReadonlySet<string> = new Set(['bytes', 'width', 'height', 'picture']);
+
 interface Walk {
   readonly case_: Case;
   readonly channel: Channel;
@@ -112,7 +115,7 @@ function visitObject(walk: Walk, object: Json, words: readonly string[]): void {
   for (const [name, value] of Object.entries(object)) {
     if (typeof value === 'number') {
       keyClaims(walk.case_, `${name} ${String(value)}`, walk.context.where, walk.channel);
-      if (!hasArea) numberClaim(walk, value, [...beside, name]);
+      if (!hasArea && !SIZES.has(name)) numberClaim(walk, value, [...beside, name]);
     } else if (typeof value === 'string') visitText(walk, value, [...beside, name]);
     else visit(walk, value, [...words, ...shortTexts(object).slice(0, 8), name]);
   }

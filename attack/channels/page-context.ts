@@ -12,6 +12,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 export interface Place extends Context {
   /** The nearest that says something is a row, a figure or the like: numbers in it are about that. */
   readonly isTight: boolean;
+  /** Only the address or the title of the page names the area: nothing nearer does, nor a row or cell around. */
+  readonly isLoose: boolean;
 }
 
 /** What the address of a file says it is about. */
@@ -24,6 +26,9 @@ export function contextOfPath(path: string, world: World): Context {
   const language = words.find((word) => /^(kk|ru|en)$/.test(word)) ?? 'en';
   return { where: path, language, indicators: known, areas: new Set(codes) };
 }
+
+/** A page about one cell has these about it as a whole: a number in them may be about anything. */
+const DRAWN = new Set(['figure', 'svg', 'text']);
 
 function isTightPlace(element: Element): boolean {
   return (
@@ -113,26 +118,37 @@ export class Surroundings {
     return this.#world.territory.areas.has(upper) ? [upper] : [];
   }
 
+  /** What the nearest element that says anything is about, and that element. */
+  #nearest(element: Element): { indicators: ReadonlySet<string>; at: Element } | null {
+    for (let at: Element | null = element; at; at = at.parent) {
+      if (['#root', 'body', 'html'].includes(at.name)) continue;
+      const indicators = this.indicatorsIn(at);
+      if (indicators.size > 0) return { indicators, at };
+    }
+    return null;
+  }
+
+  #nearestArea(element: Element): string | null {
+    for (let at: Element | null = element; at; at = at.parent) {
+      const area = this.areaOf(at);
+      if (area !== null) return area;
+    }
+    return null;
+  }
+
   /** What the nearest surroundings of an element are about; what they leave open, the page says. */
   placeOf(element: Element): Place {
-    let indicators: ReadonlySet<string> | null = null;
-    let area: string | null = null;
-    let isTight = false;
-    for (let at: Element | null = element; at; at = at.parent) {
-      area ??= this.areaOf(at);
-      if (indicators === null && at.name !== '#root' && at.name !== 'body' && at.name !== 'html') {
-        const found = this.indicatorsIn(at);
-        if (found.size > 0) {
-          indicators = found;
-          isTight = isTightPlace(at);
-        }
-      }
-    }
+    const area = this.#nearestArea(element);
+    const near = this.#nearest(element);
+    const isTight = near !== null && isTightPlace(near.at);
+    const isClose = area !== null || (isTight && !DRAWN.has(near.at.name));
+    const { indicators, areas } = this.#page;
     return {
       ...this.#page,
-      indicators: indicators && indicators.size < 8 ? indicators : this.#page.indicators,
-      areas: area === null ? this.#page.areas : new Set([area]),
+      indicators: near && near.indicators.size < 8 ? near.indicators : indicators,
+      areas: area === null ? areas : new Set([area]),
       isTight: isTight || area !== null,
+      isLoose: !isClose && indicators.size > 0 && areas.size > 0,
     };
   }
 }

@@ -1,5 +1,6 @@
 import { gridsIn, isCell, isGrid } from '../parse/grid.ts';
-import { parseMarkup, textOf, walk, type Element } from '../parse/markup.ts';
+import { around, parseMarkup, textOf, walk, type Element } from '../parse/markup.ts';
+import { isInPlot, isParagraph, wrappedText } from '../parse/plot.ts';
 import type { Channel } from '../report.ts';
 import { anyText } from './any-text.ts';
 import { report, type Case, type Context } from './case.ts';
@@ -114,9 +115,12 @@ class Page {
       }
       if (toldAttributes({ ...element, attributes: new Map([[name, text]]) }).length === 0) continue;
       if (element.name === 'data' && name === 'value') continue;
+      // In the parts of Office files these are measures of the layout; figures stand in their texts.
+      if (element.name.includes(':') && !/\p{L}/u.test(text)) continue;
       const place = this.#surroundings.placeOf(element);
       const channel: Channel = SPOKEN.has(name) ? 'alternative text' : 'attribute';
-      textClaims(this.#case, text, place, { channel, style: 'prose', isAboutPlace: place.isTight });
+      const { isTight, isLoose } = place;
+      textClaims(this.#case, text, place, { channel, style: 'prose', isAboutPlace: isTight, isLoose });
       if (/^\s*[[{<]/.test(text)) this.#again(text, place, channel);
     }
   }
@@ -138,7 +142,11 @@ class Page {
 
   /** Words as a reader has them, block by block; figures with a key are left out of them. */
   #readTexts(element: Element): void {
-    if (element.name === '!' || element.name === 'script' || element.name === 'style') return;
+    if (['!', 'script', 'style'].includes(element.name)) return;
+    if (isParagraph(element)) {
+      this.#readBlock(element);
+      return;
+    }
     if (element.name === 'svg' || element.name === 'data') {
       for (const child of element.children) if (typeof child !== 'string') this.#readTexts(child);
       return;
@@ -152,13 +160,16 @@ class Page {
   }
 
   #readBlock(element: Element): void {
-    const text = blockText(element);
+    const text = isParagraph(element) ? wrappedText(element) : blockText(element);
     if (!/\d/.test(text)) return;
     if (/<\w/.test(text)) this.#again(text, this.#context, 'text');
     const place = this.#surroundings.placeOf(element);
     const channel: Channel = SPOKEN_ELEMENTS.has(element.name) ? 'alternative text' : 'text';
-    const isAboutPlace = place.isTight && !isInCell(element);
-    textClaims(this.#case, text, place, { channel, style: 'prose', isAboutPlace });
+    const { isLoose } = place;
+    // The words of a drawing are looked at with its rows.
+    const isDrawn = isLoose && around(element, ({ name }) => name === 'svg') !== null && isInPlot(element);
+    const isAboutPlace = (place.isTight || isLoose) && !isInCell(element) && !isDrawn;
+    textClaims(this.#case, text, place, { channel, style: 'prose', isAboutPlace, isLoose });
   }
 }
 

@@ -7,7 +7,7 @@ import { meaningFor, weigh } from './claim.ts';
 
 /** Columns that are numbers but no figures. */
 const NO_FIGURE =
-  /^(?:lat|lon|.*_lat|.*_lon|.*_col|.*_row|col|row|year|period.*|rounded_to|level|decimals|order|bytes|kato|denominator|.*_code)$/i;
+  /^(?:lat|lon|.*_lat|.*_lon|.*_col|.*_row|col|row|year|period.*|rounded_to|level|decimals|order|bytes|width|height|picture|kato|denominator|.*_code)$/i;
 
 const WHOLE_KEY = /^[a-z0-9-]+\|[A-Za-z0-9-]+\|[\d/-]+\|[a-z]*\|[\d+-]*\|[a-z0-9=;-]*$/;
 

@@ -4,6 +4,7 @@ import type { Channel } from '../report.ts';
 import type { Case, Context } from './case.ts';
 import { weigh } from './claim.ts';
 import { keyClaims } from './key-claims.ts';
+import { keepLoose } from './loose-texts.ts';
 import { vectorByArea } from './vectors.ts';
 
 /** A number belongs to an area named at most so many signs before it, or fewer behind it. */
@@ -49,6 +50,8 @@ export interface TextOptions {
   readonly style: Style;
   /** Whether a number without an area beside it speaks of the area of the place. */
   readonly isAboutPlace: boolean;
+  /** Whether the place is about a cell only because its page is. */
+  readonly isLoose?: boolean;
 }
 
 function areaOf(context: Context, options: TextOptions, mention: Mention | null): string | null {
@@ -83,10 +86,13 @@ export function textClaims(case_: Case, text: string, context: Context, options:
   const masked = blank(text, [...mentions, ...case_.names.indicatorsIn(text)]);
   vectorIn(case_, masked, mentions, context, options);
   for (const number of numbersIn(masked, options.style)) {
-    const area = areaOf(context, options, nearest(masked, mentions, number));
+    const mention = nearest(masked, mentions, number);
+    const area = areaOf(context, options, mention);
     if (area === null) continue;
     const words = around(text, number.at);
     const claim = { area, indicators: context.indicators, number, words, named: named(case_, words) };
-    weigh(case_, claim, options.channel, context.where);
+    if (options.isLoose && !mention && claim.named.size === 0)
+      keepLoose(case_, claim, options.channel, context.where);
+    else weigh(case_, claim, options.channel, context.where);
   }
 }

@@ -35,6 +35,8 @@ function isPart(text: string, at: number, end: number): boolean {
   if (isLetter(before) || isLetter(after) || before === '#') return true;
   if (RANGE_SIGN.test(before)) return /[\p{L}\p{N}]/u.test(text.charAt(at - 2));
   if (RANGE_SIGN.test(after) && isDigit(text.charAt(end + 1))) return true;
+  // The number of a form: "№ 1-М".
+  if (/(?:№|\bNo\.)[\u00A0 ]?$/u.test(text.slice(Math.max(0, at - 5), at))) return true;
   return `${before}${after}`.includes(':') && /\d\d:\d\d/.test(text.slice(Math.max(0, at - 3), end + 3));
 }
 

@@ -17,9 +17,9 @@ export interface Shape {
 }
 
 export type Point = readonly [x: number, y: number];
-type Matrix = readonly [number, number, number, number, number, number];
+export type Matrix = readonly [number, number, number, number, number, number];
 
-const SAME: Matrix = [1, 0, 0, 1, 0, 0];
+export const SAME: Matrix = [1, 0, 0, 1, 0, 0];
 
 function multiply(a: Matrix, b: Matrix): Matrix {
   return [
@@ -50,7 +50,8 @@ function toMatrix(
   return multiply(multiply([1, 0, 0, 1, b, c], turn), [1, 0, 0, 1, -b, -c]);
 }
 
-function matrixOf(transform: string | undefined): Matrix {
+/** The move, stretch or turn that an attribute `transform` stands for. */
+export function matrixOf(transform: string | undefined): Matrix {
   if (transform === undefined) return SAME;
   let all = SAME;
   for (const [, name = '', body = ''] of transform.matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
@@ -186,8 +187,8 @@ function outlines(element: Element): Outline[] {
   return OUTLINES[element.name]?.(get, element) ?? [];
 }
 
-/** All marks of a drawing; what only defines patterns and clips is left out. */
-export function shapesOf(svg: Element): Shape[] {
+/** All marks of a drawing, seen from `frame`; what only defines patterns and clips is left out. */
+export function shapesOf(svg: Element, frame: Matrix = SAME): Shape[] {
   const shapes: Shape[] = [];
   const visit = (element: Element, outer: Matrix, inherited: string): void => {
     if (['defs', 'clippath', 'mask', 'pattern', 'symbol', '!', 'style', 'script'].includes(element.name))
@@ -209,7 +210,7 @@ export function shapesOf(svg: Element): Shape[] {
     if (element.name === 'text') return;
     for (const child of element.children) if (typeof child !== 'string') visit(child, matrix, look);
   };
-  visit(svg, SAME, '');
+  visit(svg, frame, '');
   return shapes;
 }
 
