@@ -20,6 +20,8 @@ function caseOf(): Case {
     tally: { numbers: 0 },
     contradictions: [],
     runs: [],
+    loose: new Map(),
+    slides: [],
   };
 }
 

@@ -20,7 +20,7 @@ const options = { id: 'chart', title: 'A chart & its <title>' };
 
 function textsOf(svg: string): readonly string[] {
   const { document } = parseHTML(`<!doctype html><html><body>${svg}</body></html>`);
-  return Array.from(document.querySelectorAll('text'), (text) => text.textContent ?? '');
+  return Array.from(document.querySelectorAll('text'), (text) => text.textContent);
 }
 
 describe.each(Object.entries(drawings))('a file of %s', (_, drawing) => {
