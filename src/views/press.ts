@@ -13,7 +13,13 @@ import { href } from '../i18n/href.ts';
 import type { FileLink } from './model.ts';
 import type { Store } from './store.ts';
 
-const BRIEFING_NAMES = { pptx: 'PowerPoint', docx: 'Word', pdf: 'PDF', zip: 'ZIP' } as const;
+/** The pack holds the others, and stands beside a ZIP of data. */
+const BRIEFING_NAMES = {
+  pdf: 'PDF',
+  pptx: 'PowerPoint',
+  docx: 'Word',
+  zip: 'ZIP (PDF, PowerPoint, Word, PNG)',
+} as const;
 
 /** What was made of charts, by address below the site. */
 export interface Press {

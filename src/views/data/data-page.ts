@@ -6,6 +6,7 @@ import { citationOf, type Citation } from '../cite.ts';
 import { allFormats } from '../files.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
 import type { FileLink, Link } from '../model.ts';
+import { briefingLinks } from '../press.ts';
 import type { Store } from '../store.ts';
 import type { TextTableView } from '../text-model.ts';
 import { codeTable, columnTable } from './code-tables.ts';
@@ -42,12 +43,14 @@ function frozenText({ index: { releases } }: Store, lang: Language): string {
 }
 
 function moreLinks(lang: Language): readonly Link[] {
-  const { more } = messagesOf(lang).data;
+  const { data, embed } = messagesOf(lang);
+  const { more } = data;
   return [
     { text: more.releases, address: pageHref(lang, 'releases/') },
     { text: more.changes, address: pageHref(lang, 'changes/') },
     { text: more.history, address: pageHref(lang, 'history/') },
     { text: more.api, address: pageHref(lang, 'data/api/') },
+    { text: embed.title, address: pageHref(lang, 'embed/') },
   ];
 }
 
@@ -86,7 +89,7 @@ export function dataPage(store: Store, lang: Language): DataPage {
     contents: contentsOf(lang, sourcesTitle),
     frozen: frozenText(store, lang),
     more: moreLinks(lang),
-    whole: allFormats(store, lang, 'latest/all'),
+    whole: [...allFormats(store, lang, 'latest/all'), ...briefingLinks(store, lang, 'country')],
     indicators: indicatorFiles(store, lang),
     regions: regionFiles(store, lang),
     topics: topicFiles(store, lang),

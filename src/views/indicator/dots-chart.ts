@@ -92,7 +92,9 @@ function dotsHeading(
     const [above, similar, below] = STANDINGS.map((standing) => countOf(rows, standing));
     return [standings(lang, { above: above ?? 0, similar: similar ?? 0, below: below ?? 0 })];
   }
-  if (!country || !mayOrderByValue(document)) return [words(subject).dotsTitle];
+  // The country's total is above any region's count.
+  if (!country || document.measure === 'count' || !mayOrderByValue(document))
+    return [words(subject).dotsTitle];
   const values = areaValues(slice.rows, period);
   const above = values.filter(({ value }) => value > country.value).length;
   return aboveCountry(lang, above, values.length, factOf(document, country));
