@@ -42,7 +42,7 @@ describe.each([
     for (const name of templates) {
       const response = await page.goto(`${origin}${base}${name.replace(/index\.html$/, '')}`);
       expect(response?.status(), name).toBe(200);
-      expect(response?.headers()['content-security-policy'], name).toContain("frame-ancestors 'self'");
+      expect(response?.headers()['content-security-policy'], name).toContain("frame-ancestors 'none'");
       const [meta, family, loaded] = await page.evaluate(async () => {
         await document.fonts.ready;
         return [

@@ -19,7 +19,7 @@ function documentsOf(lang: string): readonly SearchDocument[] {
 
 /** Pages that are found through another: pairs through their regions, figures through their indicators. */
 function isFoundElsewhere(page: string): boolean {
-  return page.startsWith('compare/kz-') || /^(history|releases)\/./.test(page);
+  return page.startsWith('compare/kz-') || /^(history|releases|embed)\/./.test(page);
 }
 
 /** The pages of a language by the path below it. */
@@ -46,7 +46,7 @@ describe.each(LANGUAGES)('the search in %s', (lang) => {
   });
 
   it('can find every page', () => {
-    // The others are listed on the pages that compare, follow figures, and list releases.
+    // The others are listed on the pages that compare, follow figures, list releases and give charts away.
     const found = new Set(documents.map(({ path: address }) => address));
     expect([...own.keys()].filter((page) => !isFoundElsewhere(page) && !found.has(page))).toEqual([]);
   });
