@@ -158,7 +158,8 @@ export function indicatorView(store: Store, lang: Language, id: string): Indicat
   const title = headlineOf(subject);
   const lead = leadOf(subject);
   const charts = chartsOf(subject);
-  const [first] = charts;
+  const bars = barsOf(subject);
+  const [first] = [...charts, ...bars];
   return {
     frame: pageFrame(store, {
       lang,
@@ -180,7 +181,7 @@ export function indicatorView(store: Store, lang: Language, id: string): Indicat
     meta: metaOf(subject),
     notes: notesOf(subject),
     charts,
-    bars: barsOf(subject),
+    bars,
     tables: tablesOf(subject),
     statements: isCountryOnly(subject) ? statementTable(subject, 'table') : undefined,
     computed: computedTables(subject),
