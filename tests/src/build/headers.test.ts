@@ -14,7 +14,7 @@ describe('the table of headers', () => {
     expect(headers['Permissions-Policy']).toContain('geolocation=()');
   });
 
-  it('gives pages the whole policy, and lets only this site frame them', () => {
+  it('gives pages the whole policy, and lets nobody frame them', () => {
     const { 'Content-Security-Policy': policy, ...rest } = of('kk/regions/kz-31/index.html');
     expect(policy?.split('; ')).toEqual([
       "default-src 'none'",
@@ -22,12 +22,13 @@ describe('the table of headers', () => {
       "font-src 'self'",
       "connect-src 'self'",
       "manifest-src 'self'",
+      "frame-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
       "object-src 'none'",
       "script-src 'self' 'sha256-script='",
       "style-src 'self' 'sha256-style='",
-      "frame-ancestors 'self'",
+      "frame-ancestors 'none'",
     ]);
     expect(rest).toMatchObject({
       'Cross-Origin-Opener-Policy': 'same-origin',
@@ -46,11 +47,12 @@ describe('the table of headers', () => {
     }
   });
 
-  it('keeps for ever only what has a release or a hash in its address', () => {
+  it('keeps for ever only what has a release, a version or a hash in its address', () => {
     const frozen = SAMPLE_FILES.filter((path) => of(path)['Cache-Control']?.includes('immutable'));
     expect(frozen).toEqual([
       'data/v1/r/2026-11/all.csv',
       'embed/v1/r/2026-11/kk/schools/series/index.html',
+      'embed/v1/resize-1.js',
       '_astro/golos-latin-400.x.woff2',
       '_astro/page.x.js',
     ]);
