@@ -1,4 +1,5 @@
 import { COUNTRY } from '../../domain/id.ts';
+import type { EmbedKey } from '../../domain/press-paths.ts';
 import type { Language } from '../../domain/text.ts';
 import { field } from '../../i18n/field.ts';
 import { pageHref } from '../../i18n/href.ts';
@@ -16,7 +17,7 @@ import type {
   SourceLine,
   StatementTable,
 } from '../model.ts';
-import { briefingLinks, cardOf } from '../press.ts';
+import { briefingLinks, cardOf, embedFile } from '../press.ts';
 import { sourceLines } from '../sources.ts';
 import { chanceLink } from '../statistics/method-link.ts';
 import { documentOf, type Store } from '../store.ts';
@@ -160,6 +161,7 @@ export function indicatorView(store: Store, lang: Language, id: string): Indicat
   const charts = chartsOf(subject);
   const bars = barsOf(subject);
   const [first] = [...charts, ...bars];
+  const shared: EmbedKey = { lang, indicator: id, view: first?.id ?? 'table', area: null };
   return {
     frame: pageFrame(store, {
       lang,
@@ -167,10 +169,10 @@ export function indicatorView(store: Store, lang: Language, id: string): Indicat
       title: document.name[lang],
       description: document.quiet ? document.definition[lang] : plain(title),
       menu: store.edition.isSynthetic ? null : 'indicators',
-      ...(store.press && !store.edition.isSynthetic && (first || document.quiet)
+      ...(!store.edition.isSynthetic && embedFile(store, shared)
         ? { oembed: `oembed/v1/${lang}/${id}.json` }
         : {}),
-      card: cardOf(store, lang, first && { lang, indicator: id, view: first.id, area: null }),
+      card: cardOf(store, lang, shared),
     }),
     lang,
     quiet: document.quiet,
