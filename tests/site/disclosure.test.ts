@@ -5,7 +5,7 @@ import { CANARIES } from '../support/canary.ts';
 import { csvRows } from '../support/published-rows.ts';
 import { filesBelow } from '../support/pages.ts';
 
-const dist = path.join(inject('sites').canary, 'dist');
+const dist = path.join(inject('sites').below, 'dist');
 
 /** Every way in which a count might be written: in three languages, rounded, in thousands, as part of a decimal. */
 function renderings(count: number): string[] {

@@ -14,10 +14,8 @@ export interface BuiltSites {
   readonly root: string;
   /** From another world with the same mask, elsewhere and in another time zone and locale: the same bytes. */
   readonly again: string;
-  /** Below a sub-path, with `SITE`. */
+  /** Below a sub-path, with `SITE`, with numbers that must not be found, and with boundaries of regions. */
   readonly below: string;
-  /** With numbers that must not be found, and with boundaries of regions. */
-  readonly canary: string;
   /** From the golden data folder: small enough to be read. */
   readonly golden: string;
   /** From the same folder, with made-up examples taken in, and with `SITE`. */
@@ -67,13 +65,12 @@ async function buildAll(builds: readonly (() => Promise<string>)[]): Promise<rea
 /** Builds every site the tests look at, those first that take longest. */
 export default async function setup(project: TestProject): Promise<void> {
   const data = path.join(ROOT, 'data');
-  const [root = '', again = '', below = '', canary = '', examples = '', golden = ''] = await buildAll([
+  const [root = '', again = '', below = '', examples = '', golden = ''] = await buildAll([
     () => buildSite({ data, press: QUICK }),
     () => buildSite({ data: otherWorld(), press: QUICK, env: ELSEWHERE }),
-    () => buildSite({ data, env: SUB_PATH }),
-    () => buildSite({ data: canaryData() }),
+    () => buildSite({ data: canaryData(), env: SUB_PATH }),
     () => buildSite({ ...exampleFolders(), press: WITH_PICTURES, env: { SITE: 'https://example.org' } }),
     () => buildSite({ data: path.join(ROOT, 'tests/fixtures/golden/data'), press: WHOLE }),
   ]);
-  project.provide('sites', { root, again, below, canary, golden, examples });
+  project.provide('sites', { root, again, below, golden, examples });
 }

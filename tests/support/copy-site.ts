@@ -7,9 +7,16 @@ import { filesBelow } from './pages.ts';
 const OTHER_FORMS =
   /\.(?:xlsx|parquet|zip|jsonld|ttl|bib|ris|csl\.json|csv-metadata\.json)$|^data\/v1\/(?:latest\/lineage|history)\/|^(?:kk|ru|en)\/(?:history\/|compare\/kz-)|^(?:embed|img|oembed|briefings)\//;
 
-/** A private copy of a built site. Files are links to the first ones, so that a copy costs next to nothing. */
-export function copySite(dist: string): string {
-  return copyFiles(dist, filesBelow(dist));
+/** Workbooks, pictures and pages of pairs, which no leak is made in. */
+const UNTOUCHED =
+  /\.(?:xlsx|parquet|jsonld|ttl|bib|ris|csl\.json|csv-metadata\.json|woff2)$|^(?:img|oembed|briefings)\/|^(?:kk|ru|en)\/compare\/kz-/;
+
+/** A private copy of a built site with all files that a leak can be made in: links, so that it costs next to nothing. */
+export function copyForLeak(dist: string): string {
+  return copyFiles(
+    dist,
+    filesBelow(dist).filter((name) => !UNTOUCHED.test(name)),
+  );
 }
 
 /** A copy without the other forms of the same figures: an attack reads it in half the time. */

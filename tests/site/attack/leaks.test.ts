@@ -4,7 +4,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Given } from '../../attack/leaks/leak.ts';
 import { LEAKS } from '../../attack/leaks/leaks.ts';
-import { copySite, differences, textOf } from '../../support/copy-site.ts';
+import { copyForLeak, differences, textOf } from '../../support/copy-site.ts';
 import { drawingOf, at, placeOf } from '../../support/patch-drawing.ts';
 import { hiddenShares } from '../../support/hidden-shares.ts';
 import { dotsRows } from '../../support/dots-rows.ts';
@@ -12,7 +12,9 @@ import { filesBelow } from '../../support/pages.ts';
 import { csvRows, keyOf, type CsvRow } from '../../support/published-rows.ts';
 import { withheldTruth, type Secret } from '../../support/withheld-truth.ts';
 
-const root = path.join(inject('sites').root, 'dist');
+const [root, again] = [inject('sites').root, inject('sites').again].map((site) =>
+  copyForLeak(path.join(site, 'dist')),
+) as [string, string];
 
 interface Patched {
   readonly dist: string;
@@ -26,7 +28,7 @@ let secrets: readonly Secret[] = [];
 beforeAll(() => {
   secrets = withheldTruth(root);
   for (const { name, apply } of LEAKS) {
-    const copies = { dist: copySite(root), older: copySite(root) };
+    const copies = { dist: copyForLeak(root), older: copyForLeak(root) };
     patched.set(name, { ...copies, given: apply(copies, secrets) });
   }
 });
@@ -119,7 +121,7 @@ describe('every seeded leak', () => {
   });
 
   it('is made in a copy: the site itself stays as it was built', () => {
-    expect(differences(root, path.join(inject('sites').again, 'dist'))).toEqual([]);
+    expect(differences(root, again)).toEqual([]);
   });
 });
 
