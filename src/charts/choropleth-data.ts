@@ -1,4 +1,5 @@
-import type { Shown, TileMapData } from './types.ts';
+import type { TileMapData } from './tile-map-data.ts';
+import type { Shown } from './types.ts';
 
 /** Longitude and latitude in degrees. */
 export type Place = readonly [longitude: number, latitude: number];

@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { hatches, shutters } from './absence-marks.ts';
 import { innerTicks, ticksOf } from './axis-ticks.ts';
 import { hasValue } from './has-value.ts';
+import { frames } from './highlight.ts';
 import type { NameColumn } from './name-column.ts';
 import { nameColumn } from './name-column.ts';
 import { textWidth, widest } from './text-width.ts';
@@ -14,6 +15,8 @@ import { valueDots } from './value-dots.ts';
 
 const STACKED_ROW = 42;
 const GROUP_GAP = 24;
+/** Between the words of a row and a frame around it. */
+const FRAME_AIR = 5;
 
 interface PlacedRow extends DotRow {
   readonly y: number;
@@ -168,6 +171,23 @@ function papers(texts: readonly Words[], heavy: boolean): Markish {
   return boxes(places, 'c-paper');
 }
 
+/** A frame around the row of each area that can be picked out. */
+function rowFrames(rows: readonly PlacedRow[], names: NameColumn, width: number) {
+  const height = names.isStacked ? STACKED_ROW : ROW;
+  return frames(
+    rows.map(({ area, name, y }) => ({
+      area,
+      name,
+      box: {
+        x: -FRAME_AIR,
+        y: y - (height + names.lift) / 2 + 1,
+        width: width + 2 * FRAME_AIR,
+        height: height - 2,
+      },
+    })),
+  );
+}
+
 /**
  * Dots in rows, one row an area, beside the country as an ink line. Rows keep the order of the caller; the
  * axis ends are taken from published values alone.
@@ -188,7 +208,7 @@ export function dots(data: DotsData, size: Size): Drawing {
     y: bottom + 16,
     text: data.formatTick(tick),
   }));
-  return sheet(width, bottom + 26, [
+  const drawing = sheet(width, bottom + 26, [
     ...grid(groups, plane),
     ...intervals(placed, plane.x),
     ...absenceMarks(placed, plane),
@@ -200,4 +220,5 @@ export function dots(data: DotsData, size: Size): Drawing {
     words(heads, 'c-ink', { fontWeight: 600 }),
     words(tickWords, 'c-soft', { textAnchor: 'middle' }),
   ]);
+  return { ...drawing, highlights: rowFrames(placed, names, width) };
 }

@@ -8,6 +8,7 @@ import { multiples } from './multiples.ts';
 import { planActual } from './plan-actual.ts';
 import { series } from './series.ts';
 import { tileMap } from './tile-map.ts';
+import type { TileMapData } from './tile-map-data.ts';
 import type {
   BarsData,
   DotsData,
@@ -16,7 +17,6 @@ import type {
   PlanActualData,
   SeriesData,
   Size,
-  TileMapData,
 } from './types.ts';
 
 /** A form of chart with its data. */

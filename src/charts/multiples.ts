@@ -1,11 +1,13 @@
 import type { Markish } from '@observablehq/plot';
 import { scaleLinear } from 'd3-scale';
 import { ticksOf } from './axis-ticks.ts';
+import { frames } from './highlight.ts';
 import type { PlacedPanel } from './panel-marks.ts';
 import { panelMarks } from './panel-marks.ts';
 import type { Plane } from './pen.ts';
 import { textWidth, widest } from './text-width.ts';
 import { FONT, sheet, words } from './theme.ts';
+import type { Spot } from './theme.ts';
 import { yearOf } from './time-axis.ts';
 import type { Drawing, MultiplesData, Panel, Segment, Size } from './types.ts';
 import { WIDTHS } from './types.ts';
@@ -18,6 +20,7 @@ const NARROW_COLUMNS = 3;
 const LABEL_GAP = 8;
 /** Between the first and the last year of a panel, and before the next panel. */
 const TIME_GAP = 8;
+const FRAME_AIR = 3;
 
 interface Grid {
   readonly panels: readonly PlacedPanel[];
@@ -118,6 +121,15 @@ function times(data: MultiplesData, room: number): [string, string] {
   return timeRoom(wanted) <= room ? wanted : ends(yearOf);
 }
 
+/** A frame around a panel: as wide as the panels lie apart, and above the years of the last row. */
+function cornerOf(fx: number, fy: number, cell: number, { height }: typeof LARGE): Spot {
+  return { x: fx * cell - FRAME_AIR, y: fy * height - 2 };
+}
+
+function frameSize(cell: number, { gutter, bottom }: typeof LARGE): { width: number; height: number } {
+  return { width: cell - gutter + 2 * FRAME_AIR, height: bottom + FRAME_AIR + 2 };
+}
+
 /**
  * Small multiples: a panel for each area on one shared scale, the area in accent beside the country in grey.
  * An area without data keeps its panel, hatched.
@@ -134,5 +146,13 @@ export function multiples(data: MultiplesData, size: Size): Drawing {
     ...timeWords(grid, plane, times(data, cell - TIME_GAP)),
   ];
   const band = (count: number) => ({ domain: Array.from({ length: count }, (_, i) => i), padding: 0 });
-  return sheet(width, grid.rows * measures.height, marks, { fx: band(grid.columns), fy: band(grid.rows) });
+  const facets = { fx: band(grid.columns), fy: band(grid.rows) };
+  const highlights = frames(
+    grid.panels.map(({ area, name, fx, fy }) => ({
+      area,
+      name: name.short,
+      box: { ...cornerOf(fx, fy, cell, measures), ...frameSize(cell, measures) },
+    })),
+  );
+  return { ...sheet(width, grid.rows * measures.height, marks, facets), highlights };
 }

@@ -4,6 +4,8 @@ import { absenceSpans } from './absence-spans.ts';
 import { ticksOf } from './axis-ticks.ts';
 import { breakLines, breakRoom } from './break-lines.ts';
 import { chooseLabels, endLabels, labelRoom, setLabels } from './end-labels.ts';
+import type { Highlight } from './highlight.ts';
+import { lines } from './highlight.ts';
 import type { Plane } from './pen.ts';
 import { trace } from './pen.ts';
 import { widest } from './text-width.ts';
@@ -112,6 +114,18 @@ function endDots(series: readonly Series[], plane: Plane): Markish[] {
   });
 }
 
+/** The line of each area again, to be drawn over the grey ones; where values may not be joined, its dots. */
+function linesOf(series: readonly Series[], plane: Plane, join: boolean): Highlight[] {
+  return lines(
+    series.map(({ area, name, end, segments }) => {
+      const { solid, dashed, lone } = trace(segments, plane);
+      const alone = (spots: readonly (Spot | null)[]) => spots.flatMap((spot) => (spot ? [spot, null] : []));
+      const joined = [...solid, ...dashed];
+      return { area, name, end, spots: [...(join ? joined : alone(joined)), ...alone(lone)] };
+    }),
+  );
+}
+
 function absencesOf(series: readonly Series[]) {
   const leading =
     series.find(({ role }) => role === 'focus') ?? series.find(({ role }) => role === 'country');
@@ -139,7 +153,7 @@ export function series(data: SeriesData, size: Size): Drawing {
   const x = scaleLinear(times, [left, right]);
   const y = scaleLinear([ticks[0] ?? 0, ticks.at(-1) ?? 1], [bottom, top]);
   const plane: Plane = { left, right, top, bottom, x, y };
-  return sheet(width, height, [
+  const drawing = sheet(width, height, [
     ...valueAxis(ticks, plane, formatTick),
     ...absenceSpans(absencesOf(all), plane),
     ...breakLines(breaks, plane, width),
@@ -148,4 +162,5 @@ export function series(data: SeriesData, size: Size): Drawing {
     ...endLabels(labels, plane),
     ...timeAxis(timesToMark(data, times), plane, width, formatTime),
   ]);
+  return { ...drawing, highlights: linesOf(all, plane, join) };
 }

@@ -2,10 +2,12 @@ import type { Markish, TextOptions } from '@observablehq/plot';
 import { dottedBoxes, hatches } from './absence-marks.ts';
 import { classOf } from './class-of.ts';
 import { hasValue } from './has-value.ts';
+import { frames } from './highlight.ts';
 import { textWidth } from './text-width.ts';
-import { boxes, sheet, SHUTTER_FILL, words } from './theme.ts';
+import { boxes, LINE, sheet, SHUTTER_FILL, words } from './theme.ts';
 import type { Box, Words } from './theme.ts';
-import type { Drawing, Size, Tile, TileMapData } from './types.ts';
+import type { Tile, TileMapData } from './tile-map-data.ts';
+import type { Drawing, Size } from './types.ts';
 import { WIDTHS } from './types.ts';
 
 /** Room around the grid for the frame of the area in focus. */
@@ -50,6 +52,19 @@ function namesFor(tiles: readonly Placed[], largest: number): Names {
   const size = [largest, 13.5, 13].find((candidate) => candidate <= largest && fits(candidate));
   if (size === undefined) return { size: 13, of: (tile) => tile.name.tile };
   return { size, of: (tile) => tile.name.short };
+}
+
+interface Values {
+  readonly of: (tile: Tile) => string;
+  /** The unit that the tiles are in, where it is not that of the chart. */
+  readonly unit: string | undefined;
+}
+
+/** All values whole or all of them brief: whole ones would run into the tiles beside them. */
+function valuesFor(tiles: readonly Placed[], size: number, unit: string | undefined): Values {
+  const fits = tiles.every(({ cell, box }) => textWidth(cell.text, size, true) <= box.width - 2);
+  if (fits || unit === undefined) return { of: ({ cell }) => cell.text, unit: undefined };
+  return { of: ({ cell, brief }) => brief ?? cell.text, unit };
 }
 
 function grounds(tiles: readonly Placed[], limits: TileMapData['limits']): Markish[] {
@@ -100,8 +115,7 @@ function wordsAt(tiles: readonly Placed[], share: number, textOf: (tile: Tile) =
 function labels(
   tiles: readonly Placed[],
   limits: TileMapData['limits'],
-  names: Names,
-  measures: Measures,
+  { names, values, measures }: { names: Names; values: Values; measures: Measures },
 ): Markish[] {
   const isOnDark = ({ cell }: Tile): boolean => cell.kind === 'value' && classOf(cell.value, limits) >= 2;
   const name: TextOptions = { textAnchor: 'middle', fontSize: names.size };
@@ -111,37 +125,43 @@ function labels(
     const className = dark ? 'c-on' : 'c-ink';
     return [
       words(wordsAt(some, measures.nameAt, names.of), className, name),
-      words(
-        wordsAt(some, measures.valueAt, (tile) => tile.cell.text),
-        className,
-        value,
-      ),
+      words(wordsAt(some, measures.valueAt, values.of), className, value),
     ];
   });
 }
 
-/** The frame of the area in focus, outside its tile, so that it takes nothing from the class. */
+/** Outside the tile, so that a frame takes nothing from the class. */
+function around({ x, y, width, height }: Box): Box {
+  return { x: x - 1.5, y: y - 1.5, width: width + 3, height: height + 3 };
+}
+
+/** The frame of the area in focus. */
 function focusFrame(tiles: readonly Placed[]): Markish {
-  const frames = tiles
-    .filter((tile) => tile.focus)
-    .map(({ box }) => ({ x: box.x - 1.5, y: box.y - 1.5, width: box.width + 3, height: box.height + 3 }));
-  return boxes(frames, 'c-ink', { rx: 4.5, fill: 'none', stroke: 'currentColor', strokeWidth: 2.5 });
+  const focus = tiles.filter((tile) => tile.focus).map(({ box }) => around(box));
+  return boxes(focus, 'c-ink', { rx: 4.5, fill: 'none', stroke: 'currentColor', strokeWidth: 2.5 });
 }
 
 /**
  * Tile map: one tile an area, shaded by class, name and value printed in it. A value is never read from the
  * shade alone, and a withheld one has no shade.
  */
-export function tileMap({ tiles, limits }: TileMapData, size: Size): Drawing {
+export function tileMap({ tiles, limits, brief }: TileMapData, size: Size): Drawing {
   const width = Math.min(WIDTHS[size], WIDTHS.wide);
   const measures = measuresOf(size);
   const placed = place(tiles, width, measures);
   const names = namesFor(placed, measures.name);
+  const values = valuesFor(placed, measures.value, brief);
   const bottom = Math.max(...placed.map(({ box }) => box.y + box.height));
-  return sheet(width, bottom + EDGE, [
+  const foot = values.unit === undefined ? [] : [{ x: EDGE, y: bottom + LINE, text: values.unit }];
+  const drawing = sheet(width, bottom + EDGE + foot.length * LINE, [
     ...grounds(placed, limits),
     panels(placed, names, measures),
-    ...labels(placed, limits, names, measures),
+    ...labels(placed, limits, { names, values, measures }),
+    words(foot, 'c-soft'),
     focusFrame(placed),
   ]);
+  const highlights = frames(
+    placed.map(({ area, name, box }) => ({ area, name: name.short, box: around(box) })),
+  );
+  return { ...drawing, highlights };
 }

@@ -12,6 +12,7 @@
  */
 import type { PlotOptions } from '@observablehq/plot';
 import type { Cell } from '../domain/cell.ts';
+import type { Highlight, Pickable } from './highlight.ts';
 
 /** `narrow` for phones; the others for a column of a pair, the main column and the full page. */
 export type Size = 'narrow' | 'pair' | 'wide' | 'full';
@@ -20,8 +21,12 @@ export type WideSize = Exclude<Size, 'narrow'>;
 /** Width of a drawing in pixels; its height is chosen by the form. */
 export const WIDTHS: Readonly<Record<Size, number>> = { narrow: 304, pair: 500, wide: 696, full: 1104 };
 
-/** What a form gives: Plot options with both sides fixed. */
-export type Drawing = PlotOptions & { readonly width: number; readonly height: number };
+/** What a form gives: Plot options with both sides fixed, and what would pick out single areas. */
+export type Drawing = PlotOptions & {
+  readonly width: number;
+  readonly height: number;
+  readonly highlights?: readonly Highlight[];
+};
 
 export type Form<Data> = (data: Data, size: Size) => Drawing;
 
@@ -71,24 +76,9 @@ export interface TilePlace {
 /** Writes the number of an axis tick, without its unit. */
 export type FormatTick = (value: number) => string;
 
-// --- tile map -------------------------------------------------------------------------------------------------------
-
-export interface Tile extends TilePlace {
-  readonly name: AreaName;
-  readonly cell: Shown;
-  /** The area the reader chose: gets a frame outside. At most one. */
-  readonly focus?: boolean;
-}
-
-export interface TileMapData {
-  readonly tiles: readonly Tile[];
-  /** Three rising round numbers: a value equal to a limit belongs to the class above it. */
-  readonly limits: readonly [number, number, number];
-}
-
 // --- dots -----------------------------------------------------------------------------------------------------------
 
-export interface DotRow {
+export interface DotRow extends Pickable {
   readonly name: string;
   readonly cell: Shown;
   readonly focus?: boolean;
@@ -137,7 +127,7 @@ export interface Absence {
   readonly text: string;
 }
 
-export interface Series {
+export interface Series extends Pickable {
   /** Stands before the value at the end of the line; empty where the name stands elsewhere. */
   readonly name: string;
   /** Accent for the place being read, ink for the country, grey for all others. */
@@ -183,7 +173,7 @@ export interface SeriesData {
 
 // --- small multiples ------------------------------------------------------------------------------------------------
 
-export interface Panel extends TilePlace {
+export interface Panel extends TilePlace, Pickable {
   readonly name: AreaName;
   readonly segments: readonly Segment[];
   /** Segments of the former area that this one was part of: dashed. */

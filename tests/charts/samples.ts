@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { ChoroplethData } from '../../src/charts/choropleth-data.ts';
 import type { FunnelData, FunnelLevel } from '../../src/charts/funnel-data.ts';
+import type { TileMapData } from '../../src/charts/tile-map-data.ts';
 import type {
   BarsData,
   DotsData,
@@ -16,7 +17,6 @@ import type {
   SeriesData,
   Shown,
   StripData,
-  TileMapData,
 } from '../../src/charts/types.ts';
 
 export type Lang = 'kk' | 'ru' | 'en';

@@ -4,6 +4,7 @@ import { bars } from '../../src/charts/bars.ts';
 import { dots } from '../../src/charts/dots.ts';
 import { renderSvg } from '../../src/charts/render-svg.ts';
 import { tileMap } from '../../src/charts/tile-map.ts';
+import type { Size } from '../../src/charts/types.ts';
 import type { Shown, ShownAbsence } from '../../src/charts/types.ts';
 import { absence, formatTick, tileMapData, value } from './samples.ts';
 
@@ -67,4 +68,25 @@ function classedTiles(cells: Readonly<Record<string, Shown>>): number {
 test.each(['suppressed', 'missing', 'not-applicable'] as const)('a tile that is %s has no class', (kind) => {
   expect(classedTiles({})).toBe(14);
   expect(classedTiles({ 'KZ-27': absence(kind) })).toBe(13);
+});
+
+test('prints values of a map in a larger unit, and names it, only where whole ones would leave their tiles', () => {
+  const { tiles, limits } = tileMapData('kk', {});
+  const large = tiles.map((tile, i) => {
+    const cell = i === 0 ? absence('suppressed') : { ...value(1_234_567), text: '1 234 567' };
+    return i === 0 ? { ...tile, cell } : { ...tile, cell, brief: '1 235' };
+  });
+  const textsOf = (size: Size, brief?: string): string =>
+    renderSvg(tileMap({ tiles: large, limits, ...(brief === undefined ? {} : { brief }) }, size), {
+      id: 'a',
+      title: 'a',
+    });
+  const [narrow, wide] = [textsOf('narrow', 'мың адам'), textsOf('wide', 'мың адам')];
+  expect(narrow).toContain('>мың адам</text>');
+  expect(narrow.match(/>1 235</g)).toHaveLength(tiles.length - 1);
+  expect(narrow).not.toContain('1 234 567');
+  expect(narrow.match(/>\[c\]</g)).toHaveLength(1);
+  expect(wide.match(/>1 234 567</g)).toHaveLength(tiles.length - 1);
+  expect(wide).not.toContain('мың адам');
+  expect(textsOf('narrow')).toContain('1 234 567');
 });

@@ -1,5 +1,6 @@
 import { LIGHT } from '../../../src/charts/palette.ts';
-import type { BarsData, DotsData, PlanActualData, Shown, TileMapData } from '../../../src/charts/types.ts';
+import type { TileMapData } from '../../../src/charts/tile-map-data.ts';
+import type { BarsData, DotsData, PlanActualData, Shown } from '../../../src/charts/types.ts';
 import type { Language } from '../../../src/domain/text.ts';
 import { formatShortDate } from '../../../src/i18n/format.ts';
 import { officeColour, type NativeChart, type NativeSeries } from './native-chart.ts';

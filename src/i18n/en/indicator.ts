@@ -80,6 +80,7 @@ export const indicator: IndicatorMessages = {
   measuresSub:
     'Beside each measure, the last thing known about it. A change after a measure is not thereby its effect.',
   part: 'Part',
+  thousands: (unit) => `thousand ${unit}`,
   chart: {
     map: (what) => `Tile map: ${what}`,
     dots: (what) => `Dot plot: ${what}`,

@@ -80,6 +80,7 @@ export const indicator: IndicatorMessages = {
   measuresSub:
     'Әр шараның жанында – ол туралы соңғы белгілі жай. Шарадан кейінгі өзгеріс оның нәтижесі деген сөз емес.',
   part: 'Бөлік',
+  thousands: (unit) => `мың ${unit}`,
   chart: {
     map: (what) => `Тақта карта: ${what}`,
     dots: (what) => `Нүктелі диаграмма: ${what}`,

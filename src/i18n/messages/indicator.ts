@@ -142,6 +142,8 @@ export interface IndicatorMessages {
   readonly measuresSub: string;
   /** Head of a column with parts of the country’s figure. */
   readonly part: string;
+  /** The unit of values in thousands, on narrow tiles. */
+  readonly thousands: (unit: string) => string;
   /** Kinds of chart for alternative texts; `what` is the indicator's name. */
   readonly chart: Readonly<
     Record<'map' | 'dots' | 'series' | 'multiples' | 'plan' | 'funnel' | 'bars', (what: string) => string>

@@ -80,6 +80,7 @@ export const indicator: IndicatorMessages = {
   measuresSub:
     'Рядом с мерой – последнее, что о ней известно. Изменение после меры не значит, что она его вызвала.',
   part: 'Часть',
+  thousands: (unit) => `тыс. ${unit}`,
   chart: {
     map: (what) => `Плиточная карта: ${what}`,
     dots: (what) => `Точечная диаграмма: ${what}`,

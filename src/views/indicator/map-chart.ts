@@ -1,4 +1,5 @@
-import type { Tile } from '../../charts/types.ts';
+import type { Tile } from '../../charts/tile-map-data.ts';
+import type { Language } from '../../domain/text.ts';
 import { field } from '../../i18n/field.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { plain } from '../../i18n/sentences/sentence.ts';
@@ -9,6 +10,10 @@ import { shownCell } from '../shown.ts';
 import { latestAreaPeriod } from '../slices.ts';
 import { areaCaption, mapHeading } from './area-sentences.ts';
 import { subtitle, words, type Subject } from './subject.ts';
+
+const THOUSAND = 1000;
+/** From here on, a thousand is at most a hundredth of the value. */
+const COARSE = 100 * THOUSAND;
 
 /** Limits are round numbers: they are written with the digits they have. */
 function limitText({ lang, document }: Subject, limit: number): string {
@@ -32,19 +37,37 @@ function keyOf(subject: Subject, limits: readonly number[], tiles: readonly Tile
   return [...classes, ...states.map(({ swatch, words: text }) => ({ swatch, words: text }))];
 }
 
-/** The tile map of the latest period in which regions are published, where the indicator allows a map. */
-export function mapChart(subject: Subject): ChartView | undefined {
+/** Values in thousands beside the whole ones, for tiles of phones; nothing where thousands would be too coarse. */
+function inThousands(lang: Language, tiles: readonly Tile[]): readonly Tile[] {
+  const values = tiles.flatMap(({ cell }) => (cell.kind === 'value' ? [cell.value] : []));
+  if (values.length === 0 || Math.min(...values) < COARSE) return tiles;
+  return tiles.map((tile) =>
+    tile.cell.kind === 'value'
+      ? { ...tile, brief: formatNumber(lang, Math.round(tile.cell.value / THOUSAND)) }
+      : tile,
+  );
+}
+
+/** The tile map of a period, by default the latest in which regions are published, where the indicator allows a map. */
+export function mapChart(
+  subject: Subject,
+  period = latestAreaPeriod(subject.slice.rows),
+): ChartView | undefined {
   const { store, lang, document, slice, name } = subject;
-  const period = latestAreaPeriod(slice.rows);
   const [a, b, c] = document.classes ?? [];
   if (!document.map || period === undefined || a === undefined || b === undefined || c === undefined)
     return undefined;
-  const tiles = presentAreas(store, lang).map((area) => ({
-    name: { short: field(area, 'short', lang), tile: field(area, 'tile', lang) },
-    col: Number(area.tile_col),
-    row: Number(area.tile_row),
-    cell: shownCell(store, lang, document, slice, area.area, period),
-  }));
+  const tiles = inThousands(
+    lang,
+    presentAreas(store, lang).map((area) => ({
+      area: area.area.toLowerCase(),
+      name: { short: field(area, 'short', lang), tile: field(area, 'tile', lang) },
+      col: Number(area.tile_col),
+      row: Number(area.tile_row),
+      cell: shownCell(store, lang, document, slice, area.area, period),
+    })),
+  );
+  const hasBrief = tiles.some(({ brief }) => brief !== undefined);
   return {
     id: 'map',
     period,
@@ -52,7 +75,14 @@ export function mapChart(subject: Subject): ChartView | undefined {
     sub: subtitle(subject, period),
     title: words(subject).chart.map(`${name}. ${plain(mapHeading(subject, period))}`),
     size: 'wide',
-    drawing: { form: 'map', data: { tiles, limits: [a, b, c] } },
+    drawing: {
+      form: 'map',
+      data: {
+        tiles,
+        limits: [a, b, c],
+        ...(hasBrief ? { brief: words(subject).thousands(document.unit_names[lang]) } : {}),
+      },
+    },
     caption: [...areaCaption(subject, period), [words(subject).mapNote]],
     key: keyOf(subject, [a, b, c], tiles),
   };

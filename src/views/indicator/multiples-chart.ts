@@ -30,6 +30,7 @@ function panelOf(subject: Subject, rows: readonly PublishedRow[], area: Area, la
   const times = timesOf(rows);
   const former = wholesOf(store, area.area).flatMap((whole) => segmentsOf(valuesOf(rows, whole), times, []));
   return {
+    area: area.area.toLowerCase(),
     name: { short: field(area, 'short', lang), tile: field(area, 'tile', lang) },
     col: Number(area.tile_col),
     row: Number(area.tile_row),

@@ -50,6 +50,7 @@ function lineOf(subject: Subject, rows: readonly PublishedRow[], area: string, f
   const record = areaOf(subject.store, area);
   const last = own.find((row) => placeInTime(row) === times.at(-1));
   return {
+    ...(area === COUNTRY ? {} : { area: area.toLowerCase() }),
     name: field(record, 'short', subject.lang),
     role: area === COUNTRY ? 'country' : area === focus ? 'focus' : 'other',
     segments: segmentsOf(own, times, partings(subject, rows)),
