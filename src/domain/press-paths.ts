@@ -42,25 +42,5 @@ export function imageAddress(folder: PressFolder, key: EmbedKey, format: string)
   return `${IMAGES}${folder}${lang}/${indicator}/${view}/${area?.toLowerCase() ?? 'all'}.${format}`;
 }
 
-/** Pictures of a chart of all areas: the sizes side by side, and what one of them looks like elsewhere. */
-export const ALL_AREA_IMAGES = [
-  '360.svg',
-  '720.svg',
-  '1200.svg',
-  '720-dark.svg',
-  '720-plain.svg',
-  '720-transparent.svg',
-  '1200x630.png',
-  '1080x1080.png',
-] as const;
-
-/** Pictures of a chart of one area. */
-export const AREA_IMAGES = ['360.svg', '720.svg', '1200x630.png'] as const;
-
 /** The picture that is shown where a page is shared. */
 export const CARD = '1200x630.png';
-
-/** Formats of the pictures of a chart. */
-export function imageFormats({ area }: Pick<EmbedKey, 'area'>): readonly string[] {
-  return area === null ? ALL_AREA_IMAGES : AREA_IMAGES;
-}

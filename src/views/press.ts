@@ -1,12 +1,6 @@
+import { imageFormats } from '../embed/picture-formats.ts';
 import type { EmbedFile, PictureFile, PressIndex } from '../domain/press-index.ts';
-import {
-  CARD,
-  embedAddress,
-  imageAddress,
-  imageFormats,
-  type EmbedKey,
-  type PressFolder,
-} from '../domain/press-paths.ts';
+import { CARD, embedAddress, imageAddress, type EmbedKey, type PressFolder } from '../domain/press-paths.ts';
 import type { Language } from '../domain/text.ts';
 import { formatBytes } from '../i18n/format.ts';
 import { href } from '../i18n/href.ts';

@@ -5,7 +5,7 @@ import { PICTURE_FONT } from '../../../scripts/press/png.ts';
 import { DARK, LIGHT } from '../../../src/charts/palette.ts';
 import { FILE_FONT } from '../../../src/charts/render-file.ts';
 import { textWidth } from '../../../src/charts/text-width.ts';
-import { ALL_AREA_IMAGES, AREA_IMAGES } from '../../../src/domain/press-paths.ts';
+import { ALL_AREA_IMAGES, AREA_IMAGES } from '../../../src/embed/picture-formats.ts';
 import { plain } from '../../../src/i18n/sentences/sentence.ts';
 import type { EmbedView } from '../../../src/views/embed/view.ts';
 import { canaryEmbeds, withheldNumbers, type Embeds } from '../../support/embed-views.ts';

@@ -1,14 +1,6 @@
 import { expect, it } from 'vitest';
 import { PressIndexSchema } from '../../../src/domain/press-index.ts';
-import {
-  ALL_AREA_IMAGES,
-  AREA_IMAGES,
-  CARD,
-  embedAddress,
-  embedPath,
-  imageAddress,
-  imageFormats,
-} from '../../../src/domain/press-paths.ts';
+import { CARD, embedAddress, embedPath, imageAddress } from '../../../src/domain/press-paths.ts';
 
 const ALL = { lang: 'kk', indicator: 'offenders', view: 'dots', area: null } as const;
 const ONE = { ...ALL, area: 'KZ-31' };
@@ -21,13 +13,6 @@ it('has one address for each chart, which is a promise', () => {
     'img/v1/latest/kk/offenders/dots/all.720-dark.svg',
   );
   expect(imageAddress('examples/', ONE, CARD)).toBe('img/v1/examples/kk/offenders/dots/kz-31.1200x630.png');
-});
-
-it('has fewer pictures of one area, each of them of all areas too', () => {
-  expect(imageFormats(ALL)).toBe(ALL_AREA_IMAGES);
-  expect(imageFormats(ONE)).toBe(AREA_IMAGES);
-  expect(ALL_AREA_IMAGES).toEqual(expect.arrayContaining([...AREA_IMAGES]));
-  expect(AREA_IMAGES).toContain(CARD);
 });
 
 it('refuses a list of what was made that lacks a part', () => {
