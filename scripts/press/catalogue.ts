@@ -1,8 +1,10 @@
 import { imageAddress } from '../../src/domain/press-paths.ts';
+import { formatPeriod } from '../../src/i18n/format.ts';
 import { plain } from '../../src/i18n/sentences/sentence.ts';
 import type { EmbedView } from '../../src/views/embed/view.ts';
 import { documentOf } from '../../src/views/store.ts';
 import { embedHeight } from './embed/height.ts';
+import { canHighlight } from './embed/highlights.ts';
 import type { PressEdition, PressIndicator } from './editions.ts';
 
 interface CatalogueView {
@@ -11,6 +13,19 @@ interface CatalogueView {
   readonly height: number;
   /** Of its picture at the width of a column; 0 where there is none. */
   readonly picture: number;
+}
+
+interface CatalogueChart extends CatalogueView {
+  /** Single areas can be picked out. */
+  readonly marks: boolean;
+  /** The period that it shows by itself; a chart over time has none. */
+  readonly period?: string;
+}
+
+/** A chart for another period; `id` ends the address of the one for the latest. */
+interface CataloguePeriod extends CatalogueView {
+  readonly view: string;
+  readonly period: string;
 }
 
 interface CatalogueArea extends CatalogueView {
@@ -22,7 +37,8 @@ interface CatalogueArea extends CatalogueView {
 export interface CatalogueEntry {
   readonly id: string;
   readonly name: string;
-  readonly views: readonly CatalogueView[];
+  readonly views: readonly CatalogueChart[];
+  readonly periods: readonly CataloguePeriod[];
   readonly areas: readonly CatalogueArea[];
 }
 
@@ -37,16 +53,38 @@ function viewOf({ folder }: PressEdition, view: EmbedView, heightOf: PictureHeig
   };
 }
 
+function chartOf(edition: PressEdition, view: EmbedView, heightOf: PictureHeight): CatalogueChart {
+  const { chart, key } = view;
+  const period = chart?.period;
+  return {
+    ...viewOf(edition, view, heightOf),
+    marks: chart !== undefined && canHighlight(chart.drawing),
+    ...(period === undefined ? {} : { period: formatPeriod(key.lang, period) }),
+  };
+}
+
+function periodsOf(
+  edition: PressEdition,
+  view: EmbedView,
+  heightOf: PictureHeight,
+): readonly CataloguePeriod[] {
+  const { other } = view;
+  return other
+    ? [{ ...viewOf(edition, view, heightOf), id: other.id, view: other.view, period: other.name }]
+    : [];
+}
+
 /** What the form offers of an indicator. */
 export function catalogueEntry(
   edition: PressEdition,
-  { lang, id, all, areas }: PressIndicator,
+  { lang, id, all, areas, others }: PressIndicator,
   heightOf: PictureHeight,
 ): CatalogueEntry {
   return {
     id,
     name: documentOf(edition.store, id).name[lang],
-    views: all.map((view) => viewOf(edition, view, heightOf)),
+    views: all.map((view) => chartOf(edition, view, heightOf)),
+    periods: others.flatMap((view) => periodsOf(edition, view, heightOf)),
     areas: areas.map((view) => ({
       ...viewOf(edition, view, heightOf),
       area: view.key.area?.toLowerCase() ?? '',

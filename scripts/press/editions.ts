@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../src/domain/text.ts';
 import type { PressFolder } from '../../src/domain/press-paths.ts';
+import { otherPeriodEmbeds } from '../../src/views/embed/other-periods.ts';
 import { allAreaEmbeds, areaEmbeds, type EmbedView } from '../../src/views/embed/view.ts';
 import { indicatorIds } from '../../src/views/indicator/view.ts';
 import type { Store } from '../../src/views/store.ts';
@@ -17,6 +18,8 @@ export interface PressIndicator {
   readonly id: string;
   readonly all: readonly EmbedView[];
   readonly areas: readonly EmbedView[];
+  /** Maps and dots of other periods than the latest. */
+  readonly others: readonly EmbedView[];
 }
 
 /** What was published: the figures of today, and made-up examples where they were taken in. */
@@ -34,7 +37,8 @@ export function* indicatorsOf({ store }: PressEdition): Generator<PressIndicator
   for (const lang of LANGUAGES) {
     for (const id of indicatorIds(store)) {
       const areas = store.edition.isSynthetic ? [] : areaEmbeds(store, lang, id);
-      yield { lang, id, all: allAreaEmbeds(store, lang, id), areas };
+      const others = otherPeriodEmbeds(store, lang, id);
+      yield { lang, id, all: allAreaEmbeds(store, lang, id), areas, others };
     }
   }
 }

@@ -1,5 +1,6 @@
 import { FILE_FONT } from '../../src/charts/render-file.ts';
-import { imageAddress, imageFormats } from '../../src/domain/press-paths.ts';
+import { imageAddress } from '../../src/domain/press-paths.ts';
+import { imageFormats } from '../../src/embed/picture-formats.ts';
 import type { PictureFile } from '../../src/domain/press-index.ts';
 import type { EmbedView } from '../../src/views/embed/view.ts';
 import type { PressEdition } from './editions.ts';
@@ -27,13 +28,13 @@ function drawFormat(picture: Picture, format: string): string {
   return poster(picture, { width: Number(width) as PosterWidth, variant: variant as PosterVariant });
 }
 
-/** All pictures of a view, in the order in which they are offered; a painful subject has none. */
+/** All pictures of a view, in the order in which they are offered; a painful subject has none, nor has another period. */
 export function picturesOf(
   { store, folder }: PressEdition,
   view: EmbedView,
   site: string,
 ): readonly DrawnPicture[] {
-  const picture = pictureOf(store, view, site);
+  const picture = view.other ? undefined : pictureOf(store, view, site);
   if (!picture) return [];
   return imageFormats(view.key).map((format) => {
     const svg = drawFormat(picture, format);

@@ -97,7 +97,8 @@ async function addEdition(work: Work, edition: PressEdition): Promise<void> {
   const catalogues = new Map<string, CatalogueEntry[]>();
   const heights = work.heights;
   for (const indicator of indicatorsOf(edition)) {
-    for (const view of [...indicator.all, ...indicator.areas]) addView(work, edition, view);
+    for (const view of [...indicator.all, ...indicator.areas, ...indicator.others])
+      addView(work, edition, view);
     // Those who draw beside us hand over what is done, and take the next.
     await setImmediate();
     const [first] = indicator.all;

@@ -1,23 +1,10 @@
 import { frameCode, imageCode, linkCode, scriptCode, type Framed } from '../embed/codes.ts';
-import { flagsOf, pictureNames, readChoice, writeChoice, type Choice } from './embed-choice.ts';
+import { flagsOf, pathOf, pictureNames, readChoice, writeChoice, type Choice } from './embed-choice.ts';
+import { chosenAreas, fillAreas } from './embed-areas.ts';
+import { catalogueAt, viewOf, type Entry, type View } from './embed-catalogue.ts';
 
-/** What the catalogue of a language tells of an indicator. */
-interface Entry {
-  readonly id: string;
-  readonly name: string;
-  readonly views: readonly View[];
-  readonly areas: readonly (View & { readonly area: string; readonly areaName: string })[];
-}
-
-interface View {
-  readonly id: string;
-  readonly name: string;
-  readonly height: number;
-  /** Height of its picture of 720 pixels; 0 where there is none. */
-  readonly picture: number;
-}
-
-const catalogues = new Map<string, Promise<readonly Entry[]>>();
+/** The line with the names of the regions that are picked out. */
+const NAMES_ROOM = 30;
 
 /** The form with its addresses, which are made whole by the address of the page. */
 class Form {
@@ -51,16 +38,6 @@ class Form {
   }
 }
 
-function catalogueOf(form: Form, lang: string): Promise<readonly Entry[]> {
-  const known = catalogues.get(lang);
-  if (known) return known;
-  const asked = fetch(form.address('embeds', `latest/${lang}/catalogue.json`)).then(
-    (answer) => answer.json() as Promise<readonly Entry[]>,
-  );
-  catalogues.set(lang, asked);
-  return asked;
-}
-
 /** Fills a field and chooses; true where the wish was there. */
 function fill(
   select: HTMLSelectElement,
@@ -79,7 +56,9 @@ function readForm(form: Form): Choice {
   return {
     indicator: value('indicator'),
     view: value('view'),
+    period: value('period'),
     region: value('region'),
+    areas: chosenAreas(form.root).join(','),
     lang: value('lang'),
     width: value('width'),
     dark: value('dark'),
@@ -105,16 +84,27 @@ function fillFields(form: Form, entry: Entry, choice: Choice): boolean {
     views.map(({ id, name }) => [id, name] as const),
     choice.view,
   );
-  return hasArea && hasView;
+  const hasPeriod = fillPeriods(form, entry, choice);
+  const chart = area === '' ? entry.views.find(({ id }) => id === form.select('view').value) : undefined;
+  const hasAreas = fillAreas(form.root, chart?.marks ? areas : [], choice.areas.split(','));
+  return hasArea && hasView && hasPeriod && hasAreas;
 }
 
-function viewOf(entry: Entry, { view, region }: Choice): View | undefined {
-  if (region === '') return entry.views.find(({ id }) => id === view);
-  return entry.areas.find((one) => one.area === region);
+/** Maps and dots are there for other periods too; a release keeps the latest of its day. */
+function fillPeriods(form: Form, entry: Entry, { period, edition }: Choice): boolean {
+  const [select, view] = [form.select('period'), form.select('view').value];
+  const isLatest = edition === 'latest' && form.select('region').value === '';
+  const others = isLatest ? entry.periods.filter((one) => one.view === view) : [];
+  const own = entry.views.find(({ id }) => id === view)?.period ?? '';
+  const options = [['', own] as const, ...others.map((one) => [one.id, one.period] as const)];
+  const field = select.closest('p');
+  if (field) field.hidden = others.length === 0;
+  return fill(select, options, period);
 }
 
-function pathOf({ lang, indicator, view, region }: Choice): string {
-  return `${lang}/${indicator}/${view}/${region === '' ? '' : `${region}/`}`;
+/** Pictures are made of the chart as it is by itself: they pick out no region. */
+function hasPicture(view: View, { areas }: Choice): boolean {
+  return view.picture > 0 && areas === '';
 }
 
 function showCodes(form: Form, view: View, choice: Choice, framed: Framed): void {
@@ -123,18 +113,17 @@ function showCodes(form: Form, view: View, choice: Choice, framed: Framed): void
   const codes: Readonly<Record<string, string>> = {
     frame: frameCode(framed),
     script: scriptCode(framed, { address: form.address('script'), integrity: form.text('integrity') }),
-    image:
-      view.picture > 0
-        ? imageCode({
-            page,
-            phone: form.address('images', phone),
-            column: form.address('images', column),
-            width: 720,
-            height: view.picture,
-            alternative: framed.title,
-            caption: form.text('source'),
-          })
-        : '',
+    image: hasPicture(view, choice)
+      ? imageCode({
+          page,
+          phone: form.address('images', phone),
+          column: form.address('images', column),
+          width: 720,
+          height: view.picture,
+          alternative: framed.title,
+          caption: form.text('source'),
+        })
+      : '',
     link: linkCode(page, framed.title),
   };
   for (const [kind, text] of Object.entries(codes)) {
@@ -157,6 +146,8 @@ function showPictures(form: Form, choice: Choice, hasPictures: boolean): void {
     return item;
   });
   list?.replaceChildren(...items);
+  const part = list?.closest<HTMLElement>('.part');
+  if (part) part.hidden = items.length === 0;
 }
 
 function showPreview(form: Form, framed: Framed, { width }: Choice): void {
@@ -170,8 +161,9 @@ function showPreview(form: Form, framed: Framed, { width }: Choice): void {
   if (!known) place?.append(frame);
 }
 
-async function show(form: Form, wish: Choice): Promise<void> {
-  const entries = await catalogueOf(form, wish.lang);
+/** Shows what is wished for; what an address asks for and is not there is said, what other fields rule out is not. */
+async function show(form: Form, wish: Choice, isAsked = false): Promise<void> {
+  const entries = await catalogueAt(form.address('embeds', `latest/${wish.lang}/catalogue.json`));
   const entry = entries.find(({ id }) => id === wish.indicator) ?? entries[0];
   if (!entry) return;
   form.select('indicator').value = entry.id;
@@ -180,17 +172,17 @@ async function show(form: Form, wish: Choice): Promise<void> {
   const view = viewOf(entry, choice);
   if (!view) return;
   // Wishes that are open at the start are no mistake: the first chart is as good as another.
-  form.say(isKnown || wish.view === '' ? '' : form.text('unknown'));
+  form.say(isKnown || wish.view === '' || !isAsked ? '' : form.text('unknown'));
   const address = form.address('embeds', `${choice.edition}/${pathOf(choice)}${flagsOf(choice)}`);
   const framed = {
     address,
     title: view.name,
-    height: view.height,
+    height: view.height + (choice.areas === '' ? 0 : NAMES_ROOM),
     ...(choice.width === '' ? {} : { width: Number(choice.width) }),
   };
   showPreview(form, framed, choice);
   showCodes(form, view, choice, framed);
-  showPictures(form, choice, view.picture > 0);
+  showPictures(form, choice, hasPicture(view, choice));
   history.replaceState(null, '', writeChoice(choice) + location.hash);
 }
 
@@ -242,7 +234,7 @@ function start(root: HTMLElement): void {
   copyButtons(form);
   root.hidden = false;
   root.addEventListener('change', () => void show(form, readForm(form)));
-  void show(form, wish);
+  void show(form, wish, true);
 }
 
 const root = document.querySelector<HTMLElement>('[data-embed-form]');

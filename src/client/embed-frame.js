@@ -10,6 +10,23 @@
     for (const link of document.querySelectorAll('a')) link.removeAttribute('href');
   }
 
+  // Areas that the address picks out: an outline or a line each, and their names in words.
+  const picked = document.querySelector('.picked');
+  const codes = new Set((asked.get('areas') || '').toLowerCase().split(','));
+  let count = 0;
+  for (const code of picked ? codes : []) {
+    const marks = [...document.querySelectorAll('.pick')].filter((mark) => mark.dataset.area === code);
+    if (marks.length === 0) continue;
+    const line = String(count % 3);
+    count += 1;
+    for (const mark of marks) mark.dataset.line = line;
+    const name = document.createElement('span');
+    name.dataset.line = line;
+    name.textContent = `${marks[0].dataset.name} ${marks[0].dataset.end || ''}`.trim();
+    picked.append(' ', name);
+    picked.hidden = false;
+  }
+
   // Every protocol that pages around us may speak; only a height travels, so any page may hear it.
   const id = root.dataset.embed;
   const child = asked.get('childId') || id;

@@ -107,13 +107,16 @@ export function areaValues(rows: readonly Row[], period: string): readonly Value
   );
 }
 
+/** Periods for which at least `enough` areas have a value, the latest first. */
+export function areaPeriods(rows: readonly Row[], enough = 3): readonly string[] {
+  return [...periodsOf(rows)].reverse().filter((period) => areaValues(rows, period).length >= enough);
+}
+
 /** The last period for which at least `enough` areas have a value; a part of a year only where no whole one has. */
 export function latestAreaPeriod(rows: readonly Row[], enough = 3): string | undefined {
   const isPart = (period: string): boolean =>
     rows.some((row) => row.period === period && row.period_kind === 'cumulative');
-  const periods = [...periodsOf(rows)]
-    .reverse()
-    .filter((period) => areaValues(rows, period).length >= enough);
+  const periods = areaPeriods(rows, enough);
   return periods.find((period) => !isPart(period)) ?? periods[0];
 }
 

@@ -61,6 +61,45 @@ describe('the form for building charts', () => {
     });
   });
 
+  it('offers other periods of maps and dots, as far as they are there', async () => {
+    await withPage(browser, {}, async (page) => {
+      await open(page, '?indicator=schools&view=map&period=2010--11&lang=en');
+      const address = `${origin}/embed/v1/latest/en/schools/map-2010--11/`;
+      expect(await frameOf(page)).toBe(address);
+      expect(await codeOf(page, 'frame')).toContain(`src="${address}"`);
+      expect(await page.locator('[data-made=image]').isVisible()).toBe(false);
+      await expect
+        .poll(() => page.frameLocator('.preview iframe').locator('.sub').innerText())
+        .toContain('2010/11');
+      await page.selectOption('#build-period', { label: '2022/23' });
+      await expect.poll(() => frameOf(page)).toBe(`${origin}/embed/v1/latest/en/schools/map/`);
+      expect(await page.locator('[data-made=image]').isVisible()).toBe(true);
+      await page.selectOption('#build-view', 'series');
+      await expect.poll(() => page.locator('#build-period').isVisible()).toBe(false);
+    });
+  });
+
+  it('picks several regions out of a chart of all', async () => {
+    await withPage(browser, {}, async (page) => {
+      await open(page, '?indicator=neet&view=series&lang=ru');
+      await page.locator('[data-areas] summary').click();
+      for (const code of ['kz-31', 'kz-61', 'kz-75']) await page.check(`input[name=areas][value=${code}]`);
+      const wanted = `${origin}/embed/v1/latest/ru/neet/series/?areas=kz-75,kz-31,kz-61`;
+      await expect.poll(() => frameOf(page)).toBe(wanted);
+      expect(await page.locator('input[name=areas]:not(:checked)').first().isDisabled()).toBe(true);
+      const names = page.frameLocator('.preview iframe').locator('.picked span');
+      await expect.poll(() => names.count()).toBe(3);
+      expect(await page.locator('[data-made=image]').isVisible()).toBe(false);
+      const kept = new URL(page.url()).search;
+      await open(page, kept);
+      await expect.poll(() => frameOf(page)).toBe(wanted);
+      // A chart of one region picks out none.
+      await page.selectOption('#build-region', 'kz-31');
+      await expect.poll(() => frameOf(page)).not.toContain('areas=');
+      expect(await page.locator('[data-areas]').isVisible()).toBe(false);
+    });
+  });
+
   it('says when the address asks for what is not there', async () => {
     await withPage(browser, {}, async (page) => {
       await open(page, '?indicator=no-such-thing&view=map&region=kz-99');

@@ -187,6 +187,33 @@ describe('what the address asks for', () => {
     });
   });
 
+  it.each([
+    [PATHS.all, 'Жамбыл'],
+    [PATHS.map, 'Жамбыл'],
+    [PATHS.lines, 'Жамбыл 4,1%'],
+  ])('areas= picks areas out of %s, in the drawing and in words', async (shown, name) => {
+    await withPage(browser, {}, async (page) => {
+      const seen = async (query: string): Promise<readonly [string, readonly string[]]> => {
+        await page.goto(embeds.at(shown, query));
+        const names = await page.locator('.picked span:visible').allInnerTexts();
+        const marks = await page
+          .locator('.pick:visible')
+          .evaluateAll((all) => all.map((one) => (one as SVGElement).dataset['area'] ?? ''));
+        return [names.join(', '), marks];
+      };
+      expect(await seen('')).toEqual(['', []]);
+      expect(await seen('?areas=kz-31')).toEqual([name, ['kz-31']]);
+      const [names, marks] = await seen('?areas=KZ-31,kz-10,kz-31,kz-99,%22%5D,kz-75');
+      expect(names.startsWith(name)).toBe(true);
+      expect(marks).toContain('kz-75');
+      expect(marks).not.toContain('kz-99');
+      expect(new Set(marks).size).toBe(marks.length);
+      expect(names.split(', ')).toHaveLength(marks.length);
+      await addAxe(page);
+      expect(await axeFindings(page, 'all')).toEqual([]);
+    });
+  });
+
   it('what is not known is ignored', async () => {
     expect(await lookAt('?search=x&fitchart=true&dark=maybe&plain=2&lang=en&childId=%22%3E')).toEqual(usual);
   });

@@ -1,5 +1,6 @@
 import { readLatest } from '../../scripts/press/read-store.ts';
 import { LANGUAGES, type Language } from '../../src/domain/text.ts';
+import { otherPeriodEmbeds } from '../../src/views/embed/other-periods.ts';
 import { allAreaEmbeds, areaEmbeds, type EmbedView } from '../../src/views/embed/view.ts';
 import { indicatorIds } from '../../src/views/indicator/view.ts';
 import type { Store } from '../../src/views/store.ts';
@@ -9,7 +10,7 @@ import { readFrom } from './press-made.ts';
 
 export interface Embeds {
   readonly store: Store;
-  /** Charts of all areas in all languages, those of single areas in Kazakh. */
+  /** Charts of all areas in all languages, those of single areas and of other periods in Kazakh. */
   readonly views: readonly EmbedView[];
   /** A chart of all areas. */
   readonly view: (lang: Language, indicator: string, view: string) => EmbedView;
@@ -21,7 +22,7 @@ export function canaryEmbeds(): Embeds {
   const ids = indicatorIds(store);
   const views = [
     ...LANGUAGES.flatMap((lang) => ids.flatMap((id) => allAreaEmbeds(store, lang, id))),
-    ...ids.flatMap((id) => areaEmbeds(store, 'kk', id)),
+    ...ids.flatMap((id) => [...areaEmbeds(store, 'kk', id), ...otherPeriodEmbeds(store, 'kk', id)]),
   ];
   const view: Embeds['view'] = (lang, indicator, name) => {
     const found = views.find(

@@ -19,6 +19,7 @@ import { serve } from './serve.ts';
 export const PATHS = {
   all: 'kk/offenders/dots/',
   map: 'kk/offenders/map/',
+  lines: 'kk/neet/series/',
   area: 'kk/offenders/dots/kz-31/',
   quiet: 'kk/child-suicides/table/',
   withdrawn: 'kk/offenders/gone/',
@@ -79,7 +80,7 @@ function fates(store: Store): Readonly<Record<Fate, readonly [pinned: string, la
 /** Every page by its path, those of fates below a folder each. */
 function pages(store: Store): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
-  for (const wanted of [PATHS.all, PATHS.map, PATHS.area, PATHS.quiet]) {
+  for (const wanted of [PATHS.all, PATHS.map, PATHS.lines, PATHS.area, PATHS.quiet]) {
     made.set(`${LATEST}${wanted}index.html`, pageOf(store, wanted));
   }
   made.set(`${LATEST}${PATHS.withdrawn}index.html`, taken(store));

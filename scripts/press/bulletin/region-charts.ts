@@ -66,7 +66,7 @@ function candidatesOf(store: Store, { lang, charts }: RegionView, area: Area): r
       const subject = comparableSubject(subjectOf(store, lang, document));
       const isDrawn = drawn.has(words(subject).chart.series(subject.name));
       if (isDrawn || !hasCell(subject, area.area)) return [];
-      const dots = dotsChart(subject, 'dots', area.area);
+      const dots = dotsChart(subject, { focus: area.area });
       return [{ topic, subject, map: mapChart(subject), dots: dots && isGrouped(dots) ? dots : undefined }];
     }),
   );

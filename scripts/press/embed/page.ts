@@ -5,8 +5,11 @@ import type { Language } from '../../../src/domain/text.ts';
 import { formatDate } from '../../../src/i18n/format.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import { plain } from '../../../src/i18n/sentences/sentence.ts';
+import type { Size } from '../../../src/charts/types.ts';
 import type { EmbedView } from '../../../src/views/embed/view.ts';
+import type { ChartWithPapers } from '../../../src/views/model.ts';
 import { drawingId, inlineChart } from '../drawn.ts';
+import { canHighlight, highlightsOf } from './highlights.ts';
 import { Html, markup } from './html.ts';
 import { keys, notes, sentence, sources, table } from './parts.ts';
 import { frameScript } from './script.ts';
@@ -63,14 +66,30 @@ export function shell({ lang, title, id, up, isWithdrawn = false, body }: Shell)
   return `${page.text}\n`;
 }
 
-function figureOf({ chart, key }: EmbedView): Html {
+/** A drawing as it stands in the page; over all areas with what would pick out single ones. */
+function drawn({ key }: EmbedView, chart: ChartWithPapers, size: Size): Html {
+  const svg = inlineChart(drawingId(key), chart, size);
+  if (key.area !== null) return new Html(svg);
+  const end = svg.lastIndexOf('</svg>');
+  const highlights = highlightsOf(chart.drawing, size).text;
+  return new Html(`${svg.slice(0, end)}${highlights}${svg.slice(end)}`);
+}
+
+function figureOf(view: EmbedView): Html {
+  const { chart } = view;
   if (!chart) return markup``;
-  const id = drawingId(key);
   const isOne = chart.drawing.form === 'borders';
-  const narrow = isOne ? '' : inlineChart(id, chart, 'narrow');
-  const wide = inlineChart(id, chart, isOne ? 'pair' : chart.size);
+  const narrow = isOne ? markup`` : drawn(view, chart, 'narrow');
+  const wide = drawn(view, chart, isOne ? 'pair' : chart.size);
   const caption = chart.caption.map((one, i) => markup`${i > 0 && ' '}${sentence(one)}`);
-  return markup`<figure class="chart-figure" aria-labelledby="title">${new Html(narrow)}${new Html(wide)}${keys(chart.key)}${caption.length > 0 && markup`<figcaption>${caption}</figcaption>`}</figure>`;
+  return markup`<figure class="chart-figure" aria-labelledby="title">${pickedOf(view)}${narrow}${wide}${keys(chart.key)}${caption.length > 0 && markup`<figcaption>${caption}</figcaption>`}</figure>`;
+}
+
+/** What the script may show: which areas the address picks out. */
+function pickedOf({ key, chart }: EmbedView): Html {
+  if (key.area !== null || !chart || !canHighlight(chart.drawing)) return markup``;
+  const isLines = chart.drawing.form === 'series';
+  return markup`<p class="picked"${isLines && markup` data-lines`} hidden>${messagesOf(key.lang).embed.picked}:</p>`;
 }
 
 /** What the script may show: that the figures of a release no longer stand. */

@@ -7,6 +7,8 @@ export interface EmbedMessages {
   /** Head of what a reader must know of the figures. */
   readonly notes: string;
   readonly licence: (name: string) => string;
+  /** Before the names of the areas that the address picks out. */
+  readonly picked: string;
   /** Inside a chart of a release, where its figures have been revised since. */
   readonly revised: string;
   /** The same where there are newer figures beside unchanged ones. */
@@ -42,6 +44,7 @@ export interface EmbedMessages {
   >;
   /** Without a known host: the addresses in the codes are those below the site. */
   readonly noHost: string;
+  readonly otherPeriods: string;
   readonly areas: string;
   readonly areasText: string;
   readonly flagsTitle: string;
@@ -55,6 +58,9 @@ export interface EmbedMessages {
     readonly view: string;
     readonly area: string;
     readonly allAreas: string;
+    /** Opens the list of regions that can be picked out among all. */
+    readonly areas: string;
+    readonly period: string;
     readonly language: string;
     readonly size: string;
     readonly fluid: string;

@@ -92,7 +92,7 @@ function seriesOf(subject: Subject, area: string): ChartView | undefined {
 }
 
 function dotsOf(subject: Subject, area: string): ChartView | undefined {
-  const chart = dotsChart(subject, 'dots', area);
+  const chart = dotsChart(subject, { focus: area });
   if (chart?.drawing.form !== 'dots') return undefined;
   const rows = chart.drawing.data.groups.flatMap((group) => group.rows);
   if (!rows.some(({ focus, cell }) => focus && (cell.kind === 'value' || cell.kind === 'suppressed')))

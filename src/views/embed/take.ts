@@ -8,6 +8,7 @@ import { pageFrame, type PageFrame } from '../frame.ts';
 import type { FileLink, Link } from '../model.ts';
 import { briefingLinks, embedFile, pictureFile, pictureLinks } from '../press.ts';
 import { documentOf, type Store } from '../store.ts';
+import { otherPeriodEmbeds } from './other-periods.ts';
 import { allAreaEmbeds, areaEmbeds, type EmbedView } from './view.ts';
 
 interface Preview {
@@ -35,6 +36,11 @@ export interface TakenChart {
   readonly codes: readonly Code[];
 }
 
+interface OtherCharts {
+  readonly name: string;
+  readonly links: readonly Link[];
+}
+
 /** The page on which the charts of one indicator are taken. */
 export interface TakeView {
   readonly frame: PageFrame;
@@ -42,6 +48,8 @@ export interface TakeView {
   readonly indicator: Link;
   readonly list: Link;
   readonly charts: readonly TakenChart[];
+  /** Maps and dots of other periods, by kind of chart. */
+  readonly others: readonly OtherCharts[];
   readonly areas: readonly Link[];
   readonly files: readonly FileLink[];
   readonly hasHost: boolean;
@@ -126,6 +134,22 @@ function takenChart(store: Store, view: EmbedView): TakenChart | undefined {
   };
 }
 
+/** Links to the charts of other periods that were made. */
+function otherCharts(store: Store, lang: Language, id: string): readonly OtherCharts[] {
+  const { chart } = messagesOf(lang).indicator;
+  const made = otherPeriodEmbeds(store, lang, id).flatMap((view) => {
+    const file = embedFile(store, view.key);
+    return file && view.other ? [{ ...view.other, address: href(file.path) }] : [];
+  });
+  const name = documentOf(store, id).name[lang];
+  return (['map', 'dots'] as const)
+    .map((kind) => ({
+      name: chart[kind](name),
+      links: made.filter(({ view }) => view === kind).map(({ name: text, address }) => ({ text, address })),
+    }))
+    .filter(({ links }) => links.length > 0);
+}
+
 function areaLinks(store: Store, lang: Language, id: string): readonly Link[] {
   return areaEmbeds(store, lang, id).flatMap((view) => {
     const file = embedFile(store, view.key);
@@ -149,6 +173,7 @@ export function takeView(store: Store, lang: Language, id: string): TakeView {
     indicator: { text: embed.fullPage, address: pageHref(lang, `indicators/${id}/`) },
     list: { text: embed.catalogue, address: pageHref(lang, 'embed/') },
     charts: allAreaEmbeds(store, lang, id).flatMap((view) => takenChart(store, view) ?? []),
+    others: otherCharts(store, lang, id),
     areas: areaLinks(store, lang, id),
     files: briefingLinks(store, lang, `indicators/${id}`),
     hasHost: absoluteHref(href('')) !== '',

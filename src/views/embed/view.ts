@@ -13,6 +13,16 @@ import { areaOf, documentOf, type Store } from '../store.ts';
 import { areaChart, toldAreas } from './area-chart.ts';
 import { areaTable, chartTable, type EmbedTable } from './table.ts';
 
+/** A period that is not the one which a chart shows by itself. */
+export interface OtherPeriod {
+  /** The chart of the latest period: `map`. */
+  readonly view: string;
+  /** As it ends the address: `2019`, `2010--11`. */
+  readonly id: string;
+  /** As readers know it. */
+  readonly name: string;
+}
+
 /** Exactly what one chart shows where it stands alone: in another page, in a picture, on a slide. */
 export interface EmbedView {
   readonly key: EmbedKey;
@@ -27,13 +37,16 @@ export interface EmbedView {
   readonly heading: Sentence;
   readonly sub: string;
   readonly chart: ChartWithPapers | undefined;
+  /** Of a chart that is shown for its latest period elsewhere, the same for another period. */
+  readonly other?: OtherPeriod;
   readonly table: EmbedTable;
   readonly notes: readonly Note[];
   readonly sources: readonly SourceLine[];
   readonly isComputed: boolean;
 }
 
-function viewOf(page: Subject, [subject, chart]: SubjectChart, area: string | null): EmbedView {
+/** A chart of the page of an indicator as it stands alone. */
+export function viewOf(page: Subject, [subject, chart]: SubjectChart, area: string | null): EmbedView {
   const { store, lang, document } = page;
   const withAll = withPapers(subject, chart);
   return {

@@ -88,7 +88,7 @@ function columnPeriods(slice: Slice): readonly string[] {
 /** A whole slice: all areas, and a column for each of its periods. */
 function sliceTable(subject: Subject, id: string, slice: Slice, periods: readonly string[]): AreaTable {
   const { lang } = subject;
-  const inTime = periodsOf(slice.rows);
+  const inTime = periodsOf(slice.rows).filter((period) => periods.includes(period));
   const columns = periods.map((period) => ({ head: formatPeriod(lang, period), slice, period }));
   const span = subtitle(subject, inTime[0] ?? '', inTime.at(-1));
   const caption =

@@ -58,7 +58,7 @@ export function subjectCharts(subject: Subject): readonly SubjectChart[] {
     [comparable, funnelChart(comparable)],
     ...seriesOfRate(subject, comparable),
     ...others.flatMap((other) => [
-      [other, dotsChart(other, `dots-${other.document.id}`)] as const,
+      [other, dotsChart(other, { id: `dots-${other.document.id}` })] as const,
       [other, funnelChart(other, `funnel-${other.document.id}`)] as const,
     ]),
     [subject, multiplesChart(subject)],

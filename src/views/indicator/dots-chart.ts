@@ -16,7 +16,8 @@ import { areaOf } from '../store.ts';
 import { absentAreas, areaCaption, countryRow, mapHeading } from './area-sentences.ts';
 import { subtitle, words, type Subject } from './subject.ts';
 
-const ENOUGH = 5;
+/** Fewer regions than this make no chart of dots. */
+export const ENOUGH = 5;
 /** Shares cannot be more than all. */
 const WHOLE = 100;
 const STANDINGS: readonly Standing[] = ['above', 'similar', 'below'];
@@ -37,6 +38,7 @@ function dotRows(
   const rows = areas.map(({ area, ...names }) => {
     const row = spoken.find((candidate) => candidate.area === area);
     return {
+      area: area.toLowerCase(),
       name: field(names, 'short', lang),
       cell: shownCell(store, lang, document, slice, area, period),
       standing: row && standingOf(document, row),
@@ -52,8 +54,8 @@ function inOrder(document: Subject['document'], rows: readonly DotRow[]): readon
   return [...rows].sort((a, b) => (b.cell.value ?? -Infinity) - (a.cell.value ?? -Infinity));
 }
 
-function dotOf({ name, cell, focus = false }: PlacedRow): DotRow {
-  return focus ? { name, cell, focus } : { name, cell };
+function dotOf({ standing: _, focus = false, ...row }: PlacedRow): DotRow {
+  return focus ? { ...row, focus } : row;
 }
 
 /** Groups beside the country where the regions were compared with it; else all in one. */
@@ -128,10 +130,36 @@ function captionOf(subject: Subject, period: string, rows: readonly PlacedRow[])
   return [...about, ...(hasBars ? [[barKey(subject.lang)]] : withoutInterval(subject))];
 }
 
+interface DotsOptions {
+  readonly id?: string;
+  /** Code of the area in focus. */
+  readonly focus?: string;
+  /** By default the latest in which enough regions are published. */
+  readonly period?: string | undefined;
+}
+
+function drawingOf(
+  { lang, document }: Subject,
+  groups: readonly DotGroup[],
+  country: DotsData['country'],
+): ChartView['drawing'] {
+  return {
+    form: 'dots',
+    data: {
+      groups,
+      ...(country ? { country } : {}),
+      ...(document.unit_names.kind === 'percent' ? { max: WHOLE } : {}),
+      formatTick: (value) => formatNumber(lang, value),
+    },
+  };
+}
+
 /** Regions as dots on one scale: in groups beside the country, else by value where that may be, else by the alphabet; one may be in focus. */
-export function dotsChart(subject: Subject, id = 'dots', focus?: string): ChartView | undefined {
+export function dotsChart(
+  subject: Subject,
+  { id = 'dots', focus, period = periodOf(subject) }: DotsOptions = {},
+): ChartView | undefined {
   const { lang, document, name } = subject;
-  const period = periodOf(subject);
   if (period === undefined) return undefined;
   const rows = dotRows(subject, period, focus);
   const country = countryLine(subject, period);
@@ -150,15 +178,7 @@ export function dotsChart(subject: Subject, id = 'dots', focus?: string): ChartV
     sub: [subtitle(subject, period), ...message].join('. '),
     title: chart.dots(name),
     size: 'wide',
-    drawing: {
-      form: 'dots',
-      data: {
-        groups,
-        ...(country ? { country } : {}),
-        ...(document.unit_names.kind === 'percent' ? { max: WHOLE } : {}),
-        formatTick: (value) => formatNumber(lang, value),
-      },
-    },
+    drawing: drawingOf(subject, groups, country),
     caption: captionOf(subject, period, rows),
     ...(isGrouped ? { method: methodLink(lang, 'comparison') } : {}),
     key: [],

@@ -5,7 +5,7 @@ import { FROZEN_EMBEDS, packPages } from '../../../scripts/press/frozen-embeds.t
 import type { PressMade } from '../../../scripts/press/press.ts';
 import { PressIndexSchema, type PressIndex } from '../../../src/domain/press-index.ts';
 import type { IndexDocument } from '../../../src/domain/document.ts';
-import { imageFormats } from '../../../src/domain/press-paths.ts';
+import { imageFormats } from '../../../src/embed/picture-formats.ts';
 import { LANGUAGES } from '../../../src/domain/text.ts';
 import type { Store } from '../../../src/views/store.ts';
 import { publishExamples } from '../../support/exported.ts';
@@ -139,11 +139,16 @@ describe('the list of what was made', () => {
       const entries = JSON.parse(press.text(`embed/v1/latest/${lang}/catalogue.json`)) as readonly {
         id: string;
         name: string;
-        views: readonly { id: string; name: string; height: number; picture: number }[];
+        views: readonly { id: string; name: string; height: number; picture: number; marks: boolean }[];
         areas: readonly { id: string; area: string; areaName: string; height: number; picture: number }[];
       }[];
       expect(entries.length).toBeGreaterThan(0);
       for (const { id, name, views, areas } of entries) {
+        for (const { id: view, marks } of views) {
+          const page = press.text(`embed/v1/latest/${lang}/${id}/${view}/index.html`);
+          expect(page.includes('class="pick"'), `${id} ${view}`).toBe(marks);
+          expect(page.includes('class="picked"')).toBe(marks);
+        }
         expect(name).toBe(latest.indicators.get(id)?.name[lang]);
         for (const view of [...views, ...areas]) {
           const area = 'area' in view ? `${view.area}/` : '';

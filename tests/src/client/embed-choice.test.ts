@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   flagsOf,
+  pathOf,
   pictureNames,
   readChoice,
   writeChoice,
   type Choice,
 } from '../../../src/client/embed-choice.ts';
-import { ALL_AREA_IMAGES, AREA_IMAGES } from '../../../src/domain/press-paths.ts';
+import { ALL_AREA_IMAGES, AREA_IMAGES } from '../../../src/embed/picture-formats.ts';
 
 const GIVEN = { lang: 'kk', indicator: 'offenders' };
 const USUAL = readChoice('', GIVEN);
@@ -16,7 +17,9 @@ const word = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
 const CHOICES: fc.Arbitrary<Choice> = fc.record({
   indicator: word,
   view: fc.oneof(fc.constant(''), word),
+  period: fc.constantFrom('', '2019', '2010--11'),
   region: fc.constantFrom('', 'kz-31', 'kz-vos'),
+  areas: fc.constantFrom('', 'kz-31', 'kz-31,kz-vos'),
   lang: fc.constantFrom('kk', 'ru', 'en'),
   width: fc.constantFrom('', '360', '720'),
   dark: fc.constantFrom('', 'true', 'auto'),
@@ -55,17 +58,28 @@ describe('what is chosen in the form', () => {
   it('takes nothing that would lead out of the addresses of embeds, whatever the address holds', () => {
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom('indicator', 'view', 'region', 'edition'), fc.string()),
+        fc.dictionary(
+          fc.constantFrom('indicator', 'view', 'period', 'region', 'areas', 'edition'),
+          fc.string(),
+        ),
         (asked) => {
-          const { indicator, view, region, edition } = readChoice(
+          const { indicator, view, period, region, areas, edition } = readChoice(
             `?${new URLSearchParams(asked).toString()}`,
             GIVEN,
           );
-          for (const text of [indicator, view, region, edition]) expect(text).toMatch(/^[\w/.-]*$/);
+          for (const text of [indicator, view, period, region, areas, edition])
+            expect(text).toMatch(/^[\w/.,-]*$/);
         },
       ),
     );
   });
+});
+
+it('leads to the chart of an edition, of another period, or of one area', () => {
+  const map = { ...USUAL, view: 'map' };
+  expect(pathOf(map)).toBe('kk/offenders/map/');
+  expect(pathOf({ ...map, period: '2010--11' })).toBe('kk/offenders/map-2010--11/');
+  expect(pathOf({ ...map, region: 'kz-31' })).toBe('kk/offenders/map/kz-31/');
 });
 
 describe('flags of the frame', () => {
@@ -76,6 +90,7 @@ describe('flags of the frame', () => {
       '?dark=true&plain=true&transparent=true',
     );
     expect(flagsOf({ ...USUAL, static: true })).toBe('?static=true');
+    expect(flagsOf({ ...USUAL, areas: 'kz-31,kz-61', static: true })).toBe('?areas=kz-31,kz-61&static=true');
   });
 });
 
