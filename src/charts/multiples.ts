@@ -28,21 +28,25 @@ interface Grid {
   readonly rows: number;
 }
 
-/** Wide: the places of the tile map. Narrow: three columns in the order given. */
-function gridOf(panels: readonly Panel[], size: Size): Grid {
+/** Wide: the places of the tile map. Narrow: columns in the order given. */
+function gridOf({ panels, columns: wanted = NARROW_COLUMNS }: MultiplesData, size: Size): Grid {
   const [left, top] = [Math.min(...panels.map(({ col }) => col)), Math.min(...panels.map(({ row }) => row))];
   const placed = panels.map((panel, i) =>
     size === 'narrow'
-      ? { ...panel, fx: i % NARROW_COLUMNS, fy: Math.floor(i / NARROW_COLUMNS) }
+      ? { ...panel, fx: i % wanted, fy: Math.floor(i / wanted) }
       : { ...panel, fx: panel.col - left, fy: panel.row - top },
   );
-  const columns = size === 'narrow' ? NARROW_COLUMNS : Math.max(...placed.map(({ fx }) => fx)) + 1;
+  const columns = size === 'narrow' ? wanted : Math.max(...placed.map(({ fx }) => fx)) + 1;
   return { panels: placed, columns, rows: Math.max(...placed.map(({ fy }) => fy)) + 1 };
 }
 
 function pointsOf({ panels, country }: MultiplesData): Segment {
   const lines = panels.flatMap(({ segments, former = [] }) => [...segments, ...former]);
   return [...lines, ...country].flat();
+}
+
+function widthOf({ columns = NARROW_COLUMNS }: MultiplesData, size: Size): number {
+  return size === 'narrow' ? Math.round((WIDTHS.narrow / NARROW_COLUMNS) * columns) : WIDTHS[size];
 }
 
 function planeOf(data: MultiplesData, cell: number, measures: typeof LARGE): Plane {
@@ -135,9 +139,9 @@ function frameSize(cell: number, { gutter, bottom }: typeof LARGE): { width: num
  * An area without data keeps its panel, hatched.
  */
 export function multiples(data: MultiplesData, size: Size): Drawing {
-  const width = WIDTHS[size];
+  const width = widthOf(data, size);
   const measures = size === 'narrow' ? SMALL : LARGE;
-  const grid = gridOf(data.panels, size);
+  const grid = gridOf(data, size);
   const cell = width / grid.columns;
   const plane = planeOf(data, cell, measures);
   const marks = [

@@ -184,8 +184,10 @@ export interface Panel extends TilePlace, Pickable {
 }
 
 export interface MultiplesData {
-  /** Wide: in tile positions. Narrow: three columns in the order given (alphabetical). */
+  /** Wide: in tile positions. Narrow: in columns, in the order given (alphabetical). */
   readonly panels: readonly Panel[];
+  /** Columns of the narrow drawing, each as wide as the three of a phone: three by default. */
+  readonly columns?: number;
   /** The country, grey in every panel. */
   readonly country: readonly Segment[];
   readonly formatTime?: (x: number) => string;

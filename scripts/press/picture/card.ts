@@ -1,4 +1,5 @@
 import { LIGHT } from '../../../src/charts/palette.ts';
+import type { FileChart } from '../../../src/charts/render-file.ts';
 import { chartForFile } from '../drawn.ts';
 import type { Size } from '../../../src/charts/types.ts';
 import { plain } from '../../../src/i18n/sentences/sentence.ts';
@@ -43,6 +44,18 @@ const SHAPES: Readonly<Record<CardShape, Shape>> = {
   },
 };
 
+/** Small multiples lie side by side below the words: beside them, their letters would be too small to read. */
+const MULTIPLES_CARD: Shape = {
+  ...SHAPES.card,
+  words: { x: 56, y: 36, width: 1088, height: 124, heading: 56 },
+  chart: (end) => ({ x: 56, y: end + 20, width: 1088, height: 630 - BAND - 16 - end - 20 }),
+};
+const MULTIPLES_COLUMNS = 8;
+
+function shapeOf({ chart }: Picture, shape: CardShape): Shape {
+  return shape === 'card' && chart.drawing.form === 'multiples' ? MULTIPLES_CARD : SHAPES[shape];
+}
+
 function headings(sizes: readonly number[]): readonly TextStyle[] {
   return sizes.map((size) => ({ size, leading: size * 1.16, heavy: true, colour: LIGHT['c-ink'] }));
 }
@@ -68,15 +81,26 @@ function wordsOf({ chart, areaName }: Picture, { words }: Shape): { markup: stri
   return { markup: above.markup + heading.markup + sub.markup, end: top + sub.height };
 }
 
+/** The drawings of a chart that may stand in an area. */
+function drawnFor({ chart, id }: Picture, area: Area): readonly FileChart[] {
+  const { drawing } = chart;
+  if (drawing.form === 'multiples' && area.width > 2 * area.height) {
+    const data = { ...drawing.data, columns: MULTIPLES_COLUMNS };
+    return [chartForFile(id, { ...chart, drawing: { form: 'multiples', data } }, 'narrow')];
+  }
+  return [...new Set<Size>(['narrow', chart.size])].map((size) => chartForFile(id, chart, size));
+}
+
 /** The chart at the size whose letters come out largest, or nearly so and with more room; its key below. */
-function chartOf({ chart, id }: Picture, area: Area): string {
+function chartOf(picture: Picture, area: Area): string {
+  const { chart, id } = picture;
   const style = { size: 16, leading: 24, colour: LIGHT['c-soft'] };
   const key = keyRows(chart.key, { x: area.x, y: 0, width: area.width }, LIGHT, style);
   const room = area.height - (key.height === 0 ? 0 : key.height + 12);
-  const sizes: readonly Size[] = [...new Set<Size>(['narrow', chart.size])];
-  const fitted = sizes
-    .map((size) => chartForFile(id, chart, size))
-    .map((drawn) => ({ drawn, scale: Math.min(area.width / drawn.width, room / drawn.height, 2) }));
+  const fitted = drawnFor(picture, area).map((drawn) => ({
+    drawn,
+    scale: Math.min(area.width / drawn.width, room / drawn.height, 2),
+  }));
   const largest = Math.max(...fitted.map(({ scale }) => scale));
   const best = fitted.findLast(({ scale }) => scale >= NEARLY * largest);
   if (!best) throw new Error(`the picture ${id} has no drawing`);
@@ -127,7 +151,7 @@ function band(picture: Picture, { width, height }: Shape): string {
 
 /** A chart as a picture of a fixed shape, with letters that read on a phone. */
 export function card(picture: Picture, shape: CardShape): string {
-  const form = SHAPES[shape];
+  const form = shapeOf(picture, shape);
   const { width, height } = form;
   const words = wordsOf(picture, form);
   const markup =
