@@ -22,11 +22,20 @@ export interface Framed {
 /** What our charts need of a frame, and no more: no look at the page around them, no forms. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
+/**
+ * How a frame looks. Browsers lay paper below one whose colour scheme is not that of the page in it: a transparent chart
+ * names the light one, and on a page that is dark its frame must do so too.
+ */
+function styleOf(address: string, width: number): string {
+  const scheme = /[?&]transparent=true(?:&|$)/.test(address) ? ';color-scheme:light' : '';
+  return `border:0;width:100%;max-width:${String(width)}px${scheme}`;
+}
+
 /** A frame that needs no script. */
 export function frameCode({ address, title, height, width = EMBED_WIDTH }: Framed): string {
   return (
     `<iframe src="${attribute(address)}" title="${attribute(title)}" loading="lazy" ` +
-    `width="${String(width)}" height="${String(height)}" style="border:0;width:100%;max-width:${String(width)}px" ` +
+    `width="${String(width)}" height="${String(height)}" style="${styleOf(address, width)}" ` +
     `referrerpolicy="no-referrer" sandbox="${SANDBOX}"></iframe>`
   );
 }

@@ -2,6 +2,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import path from 'node:path';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { frameCode } from '../../src/embed/codes.ts';
 import { addAxe, axeFindings } from '../support/axe.ts';
 import { withContext, withPage } from '../support/browse.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -42,13 +43,18 @@ function frameOf(page: Page): Frame {
 /** Opens an embed inside a page of another site; hands over the frame, and all that went wrong. */
 async function withFrame(
   address: string,
-  options: { readonly sandbox?: string; readonly script?: boolean; readonly around?: string },
+  options: {
+    readonly sandbox?: string;
+    readonly script?: boolean;
+    readonly around?: string;
+    /** The whole code of the frame, where it is not a plain one. */
+    readonly code?: string;
+  },
   use: (frame: Frame, noise: readonly string[], context: BrowserContext) => Promise<void>,
 ): Promise<void> {
   const { sandbox = FRAMES.sandboxed, script = true, around = '' } = options;
-  const outer = parents.put(
-    `${around}<iframe src="${address}" ${sandbox} width="720" height="600" style="border:0"></iframe>`,
-  );
+  const plain = `<iframe src="${address}" ${sandbox} width="720" height="600" style="border:0"></iframe>`;
+  const outer = parents.put(around + (options.code ?? plain));
   await withContext(browser, { javaScriptEnabled: script }, async (context) => {
     const page = await context.newPage();
     const noise: string[] = [];
@@ -168,10 +174,16 @@ describe('what the address asks for', () => {
     expect(look).toEqual({ ...usual, backgrounds: [CLEAR, CLEAR] });
   });
 
-  it.each(['', '&dark=true'])('transparent=true%s lets it show through in a real frame', async (more) => {
-    const around = '<style>body{margin:0;background:rgb(200,100,50)}</style>';
+  it.each([
+    ['', 'light'],
+    ['&dark=true', 'light'],
+    ['', 'dark'],
+    ['&dark=true', 'dark'],
+  ])('transparent=true%s lets a %s page show through in the frame of our code', async (more, scheme) => {
+    const around = `<style>:root{color-scheme:${scheme}}body{margin:0;background:rgb(200,100,50)}</style>`;
     const address = embeds.at(PATHS.all, `?transparent=true&plain=true${more}`);
-    await withFrame(address, { around }, async (frame) => {
+    const code = frameCode({ address, title: 'A chart', height: 600 });
+    await withFrame(address, { around, code }, async (frame) => {
       const clip = { x: 700, y: 4, width: 4, height: 4 };
       const picture = await frame.page().screenshot({ clip });
       // Red, green and blue of the last point, as a browser reads them.

@@ -28,6 +28,16 @@ function parsed(code: string): Document {
   return parseHTML(`<!doctype html><html><body>${code}</body></html>`).document;
 }
 
+it('names the light scheme for a frame whose ground is clear, and for no other', () => {
+  const styleOf = (query: string): string =>
+    /style="([^"]*)"/.exec(frameCode({ address: `https://a.test/${query}`, title: 'a', height: 1 }))?.[1] ??
+    '';
+  expect(styleOf('?transparent=true')).toMatch(/;color-scheme:light$/);
+  expect(styleOf('?dark=true&transparent=true&plain=true')).toMatch(/;color-scheme:light$/);
+  for (const query of ['', '?dark=true', '?transparent=false', '?transparent=trueish'])
+    expect(styleOf(query)).not.toContain('color-scheme');
+});
+
 describe('codes for other pages', () => {
   it.each(Object.entries(CODES))('%s is valid HTML', async (_, code) => {
     const validator = new HtmlValidate({
