@@ -4,7 +4,7 @@ import { plain } from '../../src/i18n/sentences/sentence.ts';
 import type { EmbedView } from '../../src/views/embed/view.ts';
 import { documentOf } from '../../src/views/store.ts';
 import { embedHeight } from './embed/height.ts';
-import { canHighlight } from './embed/highlights.ts';
+import { highlightedAreas } from './embed/highlights.ts';
 import type { PressEdition, PressIndicator } from './editions.ts';
 
 interface CatalogueView {
@@ -16,8 +16,8 @@ interface CatalogueView {
 }
 
 interface CatalogueChart extends CatalogueView {
-  /** Single areas can be picked out. */
-  readonly marks: boolean;
+  /** Codes of the areas that can be picked out. */
+  readonly marks: readonly string[];
   /** The period that it shows by itself; a chart over time has none. */
   readonly period?: string;
 }
@@ -58,7 +58,7 @@ function chartOf(edition: PressEdition, view: EmbedView, heightOf: PictureHeight
   const period = chart?.period;
   return {
     ...viewOf(edition, view, heightOf),
-    marks: chart !== undefined && canHighlight(chart.drawing),
+    marks: chart ? highlightedAreas(chart.drawing) : [],
     ...(period === undefined ? {} : { period: formatPeriod(key.lang, period) }),
   };
 }

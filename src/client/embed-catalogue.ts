@@ -10,8 +10,8 @@ export interface View {
 }
 
 interface Chart extends View {
-  /** Single regions can be picked out. */
-  readonly marks: boolean;
+  /** Codes of the regions that can be picked out. */
+  readonly marks: readonly string[];
   /** The period that it shows by itself; a chart over time has none. */
   readonly period?: string;
 }

@@ -86,7 +86,8 @@ function fillFields(form: Form, entry: Entry, choice: Choice): boolean {
   );
   const hasPeriod = fillPeriods(form, entry, choice);
   const chart = area === '' ? entry.views.find(({ id }) => id === form.select('view').value) : undefined;
-  const hasAreas = fillAreas(form.root, chart?.marks ? areas : [], choice.areas.split(','));
+  const marked = areas.filter(([code]) => chart?.marks.includes(code));
+  const hasAreas = fillAreas(form.root, marked, choice.areas.split(','));
   return hasArea && hasView && hasPeriod && hasAreas;
 }
 

@@ -15,7 +15,7 @@ export function highlightsOf(drawing: Drawable, size: Size): Html {
   return markup`${highlights.map(pathOf)}`;
 }
 
-/** Whether areas can be picked out in a chart. */
-export function canHighlight(drawing: Drawable): boolean {
-  return (drawingOf(drawing, 'narrow').highlights ?? []).length > 0;
+/** Codes of the areas that can be picked out in a chart. */
+export function highlightedAreas(drawing: Drawable): readonly string[] {
+  return (drawingOf(drawing, 'narrow').highlights ?? []).map(({ area }) => area);
 }

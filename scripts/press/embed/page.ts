@@ -9,7 +9,7 @@ import type { Size } from '../../../src/charts/types.ts';
 import type { EmbedView } from '../../../src/views/embed/view.ts';
 import type { ChartWithPapers } from '../../../src/views/model.ts';
 import { drawingId, inlineChart } from '../drawn.ts';
-import { canHighlight, highlightsOf } from './highlights.ts';
+import { highlightedAreas, highlightsOf } from './highlights.ts';
 import { Html, markup } from './html.ts';
 import { keys, notes, sentence, sources, table } from './parts.ts';
 import { frameScript } from './script.ts';
@@ -87,7 +87,7 @@ function figureOf(view: EmbedView): Html {
 
 /** What the script may show: which areas the address picks out. */
 function pickedOf({ key, chart }: EmbedView): Html {
-  if (key.area !== null || !chart || !canHighlight(chart.drawing)) return markup``;
+  if (key.area !== null || !chart || highlightedAreas(chart.drawing).length === 0) return markup``;
   const isLines = chart.drawing.form === 'series';
   return markup`<p class="picked"${isLines && markup` data-lines`} hidden>${messagesOf(key.lang).embed.picked}:</p>`;
 }

@@ -35,5 +35,15 @@ it('tells the period of each chart that has one, and which other periods there a
 });
 
 it('tells in which charts single regions can be picked out', () => {
-  expect(entry.views.filter(({ marks }) => marks).map(({ id }) => id)).toEqual(['map', 'dots', 'multiples']);
+  const marked = new Map(entry.views.map(({ id, marks }) => [id, marks]));
+  expect([...marked].filter(([, { length }]) => length > 0).map(([id]) => id)).toEqual([
+    'map',
+    'dots',
+    'multiples',
+  ]);
+  for (const id of ['map', 'multiples']) {
+    expect(marked.get(id)).toHaveLength(20);
+    expect(marked.get(id)).toContain('kz-31');
+    expect(marked.get(id)).not.toContain('kz-uko');
+  }
 });

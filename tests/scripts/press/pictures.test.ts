@@ -155,7 +155,9 @@ describe('the pictures of a view', () => {
 
   it('set small multiples side by side on a card, with letters of fourteen pixels and more', () => {
     for (const id of ['neet', 'schools']) {
-      const card = drawn(embeds.view('kk', id, 'multiples')).find(({ path }) => path.endsWith('1200x630.png'));
+      const card = drawn(embeds.view('kk', id, 'multiples')).find(({ path }) =>
+        path.endsWith('1200x630.png'),
+      );
       const scales = Array.from(card?.svg.matchAll(/scale\(([\d.]+)\)/g) ?? [], ([, scale]) => Number(scale));
       expect(13 * Math.max(...scales)).toBeGreaterThanOrEqual(14);
     }
