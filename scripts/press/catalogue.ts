@@ -10,6 +10,8 @@ import type { PressEdition, PressIndicator } from './editions.ts';
 interface CatalogueView {
   readonly id: string;
   readonly name: string;
+  /** The indicator whose figures are drawn. */
+  readonly shown: string;
   readonly height: number;
   /** Of its picture at the width of a column; 0 where there is none. */
   readonly picture: number;
@@ -48,6 +50,7 @@ function viewOf({ folder }: PressEdition, view: EmbedView, heightOf: PictureHeig
   return {
     id: view.key.view,
     name: view.chart?.title ?? plain(view.heading),
+    shown: view.shown,
     height: embedHeight(view),
     picture: heightOf(imageAddress(folder, view.key, '720.svg')),
   };

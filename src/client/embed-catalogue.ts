@@ -4,6 +4,8 @@ import type { Choice } from './embed-choice.ts';
 export interface View {
   readonly id: string;
   readonly name: string;
+  /** The indicator whose figures are drawn. */
+  readonly shown: string;
   readonly height: number;
   /** Height of its picture of 720 pixels; 0 where there is none. */
   readonly picture: number;

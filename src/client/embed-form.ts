@@ -136,19 +136,27 @@ function showCodes(form: Form, view: View, choice: Choice, framed: Framed): void
   }
 }
 
-function showPictures(form: Form, choice: Choice, hasPictures: boolean): void {
-  const list = form.root.querySelector('[data-pictures]');
-  const items = (hasPictures ? pictureNames(choice).all : []).map((name) => {
-    const link = document.createElement('a');
-    link.href = form.address('images', name);
-    link.textContent = name.slice(name.lastIndexOf('/') + 1);
-    const item = document.createElement('li');
-    item.append(link);
-    return item;
-  });
-  list?.replaceChildren(...items);
-  const part = list?.closest<HTMLElement>('.part');
-  if (part) part.hidden = items.length === 0;
+function linkItem(address: string, text: string): HTMLLIElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = text;
+  const item = document.createElement('li');
+  item.append(link);
+  return item;
+}
+
+/** Pictures of the chart, its figures, and the page that has the slides and documents of the indicator. */
+function showFiles(form: Form, view: View, choice: Choice): void {
+  const { lang, indicator, edition } = choice;
+  const pictures = hasPicture(view, choice) ? pictureNames(choice).all : [];
+  const items = pictures.map((name) =>
+    linkItem(form.address('images', name), name.slice(name.lastIndexOf('/') + 1)),
+  );
+  const figures = form.address('pages', `data/v1/${edition}/indicators/${view.shown}.csv`);
+  const others = form.address('pages', `${lang}/embed/${indicator}/#files`);
+  form.root
+    .querySelector('[data-files]')
+    ?.replaceChildren(...items, linkItem(figures, 'CSV'), linkItem(others, form.text('others')));
 }
 
 function showPreview(form: Form, framed: Framed, { width }: Choice): void {
@@ -183,7 +191,7 @@ async function show(form: Form, wish: Choice, isAsked = false): Promise<void> {
   };
   showPreview(form, framed, choice);
   showCodes(form, view, choice, framed);
-  showPictures(form, choice, hasPicture(view, choice));
+  showFiles(form, view, choice);
   history.replaceState(null, '', writeChoice(choice) + location.hash);
 }
 

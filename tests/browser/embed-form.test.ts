@@ -42,6 +42,13 @@ describe('the form for building charts', () => {
       expect(await codeOf(page, 'script')).toMatch(/embed\/v1\/resize-1\.js" integrity="sha384-[\w+/]+=*"/);
       expect(await codeOf(page, 'image')).toContain('/img/v1/latest/ru/offenders/dots/kz-31.720.svg');
       expect(await codeOf(page, 'link')).toContain(`${origin}/ru/indicators/offenders/`);
+      const files = await page
+        .locator('[data-files] a')
+        .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+      expect(files).toContain(`${origin}/data/v1/latest/indicators/offenders-rate.csv`);
+      expect(files.at(-1)).toBe(`${origin}/ru/embed/offenders/#files`);
+      for (const file of files.filter((one) => !one.includes('/img/')))
+        expect((await page.request.get(file)).status(), file).toBe(200);
       const title = await page.frameLocator('.preview iframe').locator('h1').textContent();
       expect(title).toContain('Жамбылская');
     });

@@ -81,6 +81,7 @@ export const embed: EmbedMessages = {
     transparent: 'without ground',
     edition: 'Edition',
     newest: 'latest, moves with the data',
+    files: 'Files',
     preview: 'Preview',
     copy: 'Copy',
     copied: 'Copied',

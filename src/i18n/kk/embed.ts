@@ -82,6 +82,7 @@ export const embed: EmbedMessages = {
     transparent: 'фонсыз',
     edition: 'Нұсқа',
     newest: 'соңғысы, деректермен бірге жаңарады',
+    files: 'Файлдар',
     preview: 'Алдын ала көру',
     copy: 'Көшіру',
     copied: 'Көшірілді',

@@ -73,6 +73,7 @@ export interface EmbedMessages {
     readonly transparent: string;
     readonly edition: string;
     readonly newest: string;
+    readonly files: string;
     readonly preview: string;
     readonly copy: string;
     readonly copied: string;

@@ -81,6 +81,7 @@ export const embed: EmbedMessages = {
     transparent: 'без фона',
     edition: 'Версия',
     newest: 'последняя, обновляется с данными',
+    files: 'Файлы',
     preview: 'Предпросмотр',
     copy: 'Скопировать',
     copied: 'Скопировано',
