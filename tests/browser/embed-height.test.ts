@@ -1,34 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resizeScript } from '../../scripts/press/embed/script.ts';
 import { frameCode, scriptCode } from '../../src/embed/codes.ts';
 import { RESIZE_SCRIPT } from '../../src/domain/press-paths.ts';
 import { withPage } from '../support/browse.ts';
-import { launchChromium } from '../support/chromium.ts';
-import {
-  PATHS,
-  SANDBOX,
-  serveEmbeds,
-  serveParents,
-  type Parents,
-  type ServedEmbeds,
-} from '../support/embeds.ts';
+import { openStage, type EmbedStage } from '../support/embed-stage.ts';
+import { PATHS, SANDBOX } from '../support/embeds.ts';
 
-let browser: Browser;
-let embeds: ServedEmbeds;
-let parents: Parents;
-
+let stage: EmbedStage;
 beforeAll(async () => {
-  embeds = await serveEmbeds();
-  parents = await serveParents();
-  browser = await launchChromium();
+  stage = await openStage();
 });
-afterAll(async () => {
-  await browser.close();
-  embeds.server.close();
-  parents.server.close();
-});
+afterAll(() => stage.close());
 
 interface Protocol {
   /** What is added to the address of our page. */
@@ -133,11 +117,11 @@ describe.each(['', `sandbox="${SANDBOX}"`])('a frame %s', (sandbox) => {
     'is made fit by a page that speaks %s',
     async (name) => {
       const { query, attributes, listener, shown = PATHS.area, most }: Protocol = PROTOCOLS[name];
-      const address = parents.put(
+      const address = stage.parents.put(
         `<script>addEventListener('message', (event) => { ${listener} });</script>
-        <iframe src="${embeds.at(shown, query)}" ${attributes} ${sandbox} width="700" height="${String(START)}" style="border:0"></iframe>`,
+        <iframe src="${stage.embeds.at(shown, query)}" ${attributes} ${sandbox} width="700" height="${String(START)}" style="border:0"></iframe>`,
       );
-      await withPage(browser, {}, async (page) => {
+      await withPage(stage.browser, {}, async (page) => {
         const errors: string[] = [];
         page.on('pageerror', ({ message }) => errors.push(message));
         await page.goto(address);
@@ -158,14 +142,14 @@ describe.each(['', `sandbox="${SANDBOX}"`])('a frame %s', (sandbox) => {
 describe('our own script for pages around an embed', () => {
   const integrity = `sha384-${createHash('sha384').update(resizeScript()).digest('base64')}`;
   const script = (): { address: string; integrity: string } => ({
-    address: `${embeds.origin}/${RESIZE_SCRIPT}`,
+    address: `${stage.embeds.origin}/${RESIZE_SCRIPT}`,
     integrity,
   });
 
   it('is let in by its hash and makes a frame fit, at every width', async () => {
-    const framed = { address: embeds.at(PATHS.all), title: 'A chart', height: START };
-    const address = parents.put(scriptCode(framed, script()));
-    await withPage(browser, { viewport: { width: 1000, height: 800 } }, async (page) => {
+    const framed = { address: stage.embeds.at(PATHS.all), title: 'A chart', height: START };
+    const address = stage.parents.put(scriptCode(framed, script()));
+    await withPage(stage.browser, { viewport: { width: 1000, height: 800 } }, async (page) => {
       const noise: string[] = [];
       page.on('console', (message) => noise.push(message.text()));
       await page.goto(address);
@@ -178,10 +162,10 @@ describe('our own script for pages around an embed', () => {
   });
 
   it('is kept out where it is not what the hash says', async () => {
-    const framed = { address: embeds.at(PATHS.all), title: 'A chart', height: START };
+    const framed = { address: stage.embeds.at(PATHS.all), title: 'A chart', height: START };
     const wrong = `sha384-${createHash('sha384').update('other').digest('base64')}`;
-    const address = parents.put(scriptCode(framed, { ...script(), integrity: wrong }));
-    await withPage(browser, {}, async (page) => {
+    const address = stage.parents.put(scriptCode(framed, { ...script(), integrity: wrong }));
+    await withPage(stage.browser, {}, async (page) => {
       const noise: string[] = [];
       page.on('console', (message) => noise.push(message.text()));
       await page.goto(address);
@@ -192,13 +176,13 @@ describe('our own script for pages around an embed', () => {
 
   /** Opens a page with two frames that say nothing by themselves, and a note of all that was said. */
   async function withFrames(use: (page: Page) => Promise<void>): Promise<void> {
-    const silent = parents.put('<p>Nothing</p>');
+    const silent = stage.parents.put('<p>Nothing</p>');
     const frame = `<iframe src="${silent}" style="height:200px;border:0"></iframe>`;
-    const address = parents.put(
+    const address = stage.parents.put(
       `<script>window.heard = 0; addEventListener('message', () => window.heard++);</script>${frame}${frame}
       <script src="${script().address}" integrity="${integrity}" crossorigin="anonymous" defer></script>`,
     );
-    await withPage(browser, {}, async (page) => {
+    await withPage(stage.browser, {}, async (page) => {
       await page.goto(address);
       await use(page);
     });
@@ -260,8 +244,10 @@ describe('our own script for pages around an embed', () => {
 });
 
 it('a frame without a script is as tall as the code says, and its content can be scrolled to', async () => {
-  const address = parents.put(frameCode({ address: embeds.at(PATHS.all), title: 'A chart', height: 400 }));
-  await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+  const address = stage.parents.put(
+    frameCode({ address: stage.embeds.at(PATHS.all), title: 'A chart', height: 400 }),
+  );
+  await withPage(stage.browser, { javaScriptEnabled: false }, async (page) => {
     await page.goto(address);
     const box = await page.locator('iframe').boundingBox();
     expect(box?.height).toBe(400);

@@ -1,35 +1,18 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import path from 'node:path';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frameCode } from '../../src/embed/codes.ts';
 import { addAxe, axeFindings } from '../support/axe.ts';
 import { withContext, withPage } from '../support/browse.ts';
-import { launchChromium } from '../support/chromium.ts';
-import {
-  PATHS,
-  SANDBOX,
-  serveEmbeds,
-  serveParents,
-  type Fate,
-  type Parents,
-  type ServedEmbeds,
-} from '../support/embeds.ts';
+import { openStage, type EmbedStage } from '../support/embed-stage.ts';
+import { PATHS, SANDBOX, type Fate } from '../support/embeds.ts';
 
-let browser: Browser;
-let embeds: ServedEmbeds;
-let parents: Parents;
-
+let stage: EmbedStage;
 beforeAll(async () => {
-  embeds = await serveEmbeds();
-  parents = await serveParents();
-  browser = await launchChromium();
+  stage = await openStage();
 });
-afterAll(async () => {
-  await browser.close();
-  embeds.server.close();
-  parents.server.close();
-});
+afterAll(() => stage.close());
 
 const SHOWN = Object.values(PATHS);
 const FRAMES = { free: '', sandboxed: `sandbox="${SANDBOX}"` };
@@ -54,16 +37,16 @@ async function withFrame(
 ): Promise<void> {
   const { sandbox = FRAMES.sandboxed, script = true, around = '' } = options;
   const plain = `<iframe src="${address}" ${sandbox} width="720" height="600" style="border:0"></iframe>`;
-  const outer = parents.put(around + (options.code ?? plain));
-  await withContext(browser, { javaScriptEnabled: script }, async (context) => {
+  const outer = stage.parents.put(around + (options.code ?? plain));
+  await withContext(stage.browser, { javaScriptEnabled: script }, async (context) => {
     const page = await context.newPage();
     const noise: string[] = [];
     page.on('console', (message) => noise.push(`console: ${message.text()}`));
     page.on('pageerror', ({ message }) => noise.push(`error: ${message}`));
     page.on('request', (request) => {
-      if (![embeds.origin, parents.origin].some((own) => request.url().startsWith(`${own}/`)))
+      if (![stage.embeds.origin, stage.parents.origin].some((own) => request.url().startsWith(`${own}/`)))
         noise.push(`off-site: ${request.url()}`);
-      else if (request.frame() !== page.mainFrame() && !request.url().startsWith(embeds.origin))
+      else if (request.frame() !== page.mainFrame() && !request.url().startsWith(stage.embeds.origin))
         noise.push(`asked the page around it: ${request.url()}`);
     });
     page.on('requestfailed', (request) => noise.push(`failed: ${request.url()}`));
@@ -74,13 +57,13 @@ async function withFrame(
 
 describe.each(Object.entries(FRAMES))('in a %s frame of another site', (_, sandbox) => {
   it.each(SHOWN)('%s loads its typeface, asks nobody else, stores nothing and is silent', async (shown) => {
-    await withFrame(embeds.at(shown), { sandbox }, async (frame, noise, context) => {
+    await withFrame(stage.embeds.at(shown), { sandbox }, async (frame, noise, context) => {
       const [origin, fonts, family] = await frame.evaluate(async () => {
         await document.fonts.ready;
         const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
         return [window.origin, loaded.length, getComputedStyle(document.body).fontFamily] as const;
       });
-      expect(origin).toBe(sandbox === '' ? embeds.origin : 'null');
+      expect(origin).toBe(sandbox === '' ? stage.embeds.origin : 'null');
       expect(fonts).toBeGreaterThan(0);
       expect(family).toMatch(/Golos/);
       expect(noise).toEqual([]);
@@ -92,7 +75,7 @@ describe.each(Object.entries(FRAMES))('in a %s frame of another site', (_, sandb
   });
 
   it('reads without a script: title, chart, numbers', async () => {
-    await withFrame(embeds.at(PATHS.all), { sandbox, script: false }, async (frame, noise) => {
+    await withFrame(stage.embeds.at(PATHS.all), { sandbox, script: false }, async (frame, noise) => {
       expect(await frame.locator('h1').innerText()).toMatch(/\S{3}/);
       const chart = await frame.locator('svg[role=img]:visible').boundingBox();
       expect(chart?.width).toBeGreaterThan(200);
@@ -129,8 +112,8 @@ function lookOf(page: Page | Frame): Promise<Look> {
 }
 
 async function lookAt(query: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Look> {
-  return withPage(browser, { colorScheme }, async (page) => {
-    await page.goto(embeds.at(PATHS.all, query));
+  return withPage(stage.browser, { colorScheme }, async (page) => {
+    await page.goto(stage.embeds.at(PATHS.all, query));
     return lookOf(page);
   });
 }
@@ -181,7 +164,7 @@ describe('what the address asks for', () => {
     ['&dark=true', 'dark'],
   ])('transparent=true%s lets a %s page show through in the frame of our code', async (more, scheme) => {
     const around = `<style>:root{color-scheme:${scheme}}body{margin:0;background:rgb(200,100,50)}</style>`;
-    const address = embeds.at(PATHS.all, `?transparent=true&plain=true${more}`);
+    const address = stage.embeds.at(PATHS.all, `?transparent=true&plain=true${more}`);
     const code = frameCode({ address, title: 'A chart', height: 600 });
     await withFrame(address, { around, code }, async (frame) => {
       const clip = { x: 700, y: 4, width: 4, height: 4 };
@@ -204,9 +187,9 @@ describe('what the address asks for', () => {
     [PATHS.map, 'Жамбыл'],
     [PATHS.lines, 'Жамбыл 4,1%'],
   ])('areas= picks areas out of %s, in the drawing and in words', async (shown, name) => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(stage.browser, {}, async (page) => {
       const seen = async (query: string): Promise<readonly [string, readonly string[]]> => {
-        await page.goto(embeds.at(shown, query));
+        await page.goto(stage.embeds.at(shown, query));
         const names = await page.locator('.picked span:visible').allInnerTexts();
         const marks = await page
           .locator('.pick:visible')
@@ -232,8 +215,8 @@ describe('what the address asks for', () => {
 
   it.each(SHOWN)('%s is never wider than its frame', async (shown) => {
     for (const width of [320, 360, 720]) {
-      await withPage(browser, { viewport: { width, height: 800 } }, async (page) => {
-        await page.goto(embeds.at(shown));
+      await withPage(stage.browser, { viewport: { width, height: 800 } }, async (page) => {
+        await page.goto(stage.embeds.at(shown));
         await page.locator('details').evaluateAll((all) => {
           for (const one of all) (one as HTMLDetailsElement).open = true;
         });
@@ -260,7 +243,7 @@ describe('a chart of a release', () => {
   it.each(Object.entries(SAID) as [Fate, string | null][])(
     'in a page of another site, where the chart of today is %s, says: %s',
     async (fate, expected) => {
-      await withFrame(embeds.pinned(fate), {}, async (frame, noise) => {
+      await withFrame(stage.embeds.pinned(fate), {}, async (frame, noise) => {
         const shown = await frame
           .locator('[data-said]:visible')
           .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['said']));
@@ -271,14 +254,14 @@ describe('a chart of a release', () => {
           const address = await frame
             .locator('[data-said]:visible a')
             .evaluate((a) => (a as HTMLAnchorElement).href);
-          expect(address).toBe(embeds.pinned(fate).replace('/r/2026-11/', '/latest/'));
+          expect(address).toBe(stage.embeds.pinned(fate).replace('/r/2026-11/', '/latest/'));
         }
       });
     },
   );
 
   it('says nothing without a script', async () => {
-    await withFrame(embeds.pinned('revised'), { script: false }, async (frame) => {
+    await withFrame(stage.embeds.pinned('revised'), { script: false }, async (frame) => {
       expect(await frame.locator('[data-said]:visible').count()).toBe(0);
     });
   });
@@ -287,13 +270,13 @@ describe('a chart of a release', () => {
 describe('every kind of embed', () => {
   it('gives axe nothing to find, light and dark, at 320 and 720 px', async () => {
     const found: string[] = [];
-    await withPage(browser, { bypassCSP: true }, async (page) => {
+    await withPage(stage.browser, { bypassCSP: true }, async (page) => {
       for (const shown of SHOWN) {
         for (const [query, rules] of [
           ['', 'all'],
           ['?dark=true', 'all'],
         ] as const) {
-          await page.goto(embeds.at(shown, query));
+          await page.goto(stage.embeds.at(shown, query));
           await addAxe(page);
           for (const width of [320, 720]) {
             await page.setViewportSize({ width, height: 900 });
@@ -309,8 +292,8 @@ describe('every kind of embed', () => {
   it('is HTML that validates', async () => {
     const validator = new HtmlValidate(new FileSystemConfigLoader());
     const messages: string[] = [];
-    expect(embeds.pages.size).toBeGreaterThan(SHOWN.length);
-    for (const [name, html] of embeds.pages) {
+    expect(stage.embeds.pages.size).toBeGreaterThan(SHOWN.length);
+    for (const [name, html] of stage.embeds.pages) {
       const report = await validator.validateString(html, path.join(import.meta.dirname, '../../page.html'));
       for (const { messages: told } of report.results) {
         messages.push(...told.map(({ ruleId, message }) => `${name} ${ruleId}: ${message}`));
