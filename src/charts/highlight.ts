@@ -1,5 +1,5 @@
 import { tenth } from './shorten-path.ts';
-import type { Spot } from './theme.ts';
+import type { Box, Spot } from './theme.ts';
 
 /** An outline or a line that picks one area out where a reader asks for it; a drawing itself shows none of them. */
 export interface Highlight {
@@ -21,11 +21,6 @@ export interface Pickable {
 
 interface Named extends Pickable {
   readonly name: string;
-}
-
-interface Box extends Spot {
-  readonly width: number;
-  readonly height: number;
 }
 
 function text(...numbers: readonly number[]): string {

@@ -10,13 +10,12 @@ export function chosenAreas(root: Element): readonly string[] {
   return boxesIn(root).flatMap((box) => (box.checked ? [box.value] : []));
 }
 
-function option(code: string, name: string, isChosen: boolean): HTMLLabelElement {
+function option(code: string, name: string): HTMLLabelElement {
   const label = document.createElement('label');
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.name = 'areas';
   box.value = code;
-  box.checked = isChosen;
   label.append(box, ` ${name}`);
   return label;
 }
@@ -35,7 +34,7 @@ export function fillAreas(
   // What has not changed stays, and with it the place of the keyboard.
   const shown = boxesIn(root).map((box) => [box.value, box.parentElement?.textContent.trim()]);
   if (shown.join() !== areas.join())
-    list?.replaceChildren(...areas.map(([code, name]) => option(code, name, false)));
+    list?.replaceChildren(...areas.map(([code, name]) => option(code, name)));
   for (const box of boxesIn(root)) {
     box.checked = chosen.includes(box.value);
     box.disabled = !box.checked && chosen.length === MOST;
