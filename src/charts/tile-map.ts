@@ -18,6 +18,8 @@ const LARGE = { height: 86, gap: 4, name: 14.5, value: 18, nameAt: 0.35, valueAt
 const MIDDLE = { height: 68, gap: 4, name: 13, value: 16, nameAt: 0.32, valueAt: 0.66 };
 const SMALL = { height: 53, gap: 3, name: 13, value: 13.5, nameAt: 0.31, valueAt: 0.69 };
 type Measures = typeof LARGE;
+/** Words are no smaller than this. */
+const LEAST = 12;
 
 interface Placed extends Tile {
   readonly box: Box;
@@ -55,16 +57,23 @@ function namesFor(tiles: readonly Placed[], largest: number): Names {
 }
 
 interface Values {
+  readonly size: number;
   readonly of: (tile: Tile) => string;
   /** The unit that the tiles are in, where it is not that of the chart. */
   readonly unit: string | undefined;
 }
 
-/** All values whole or all of them brief: whole ones would run into the tiles beside them. */
-function valuesFor(tiles: readonly Placed[], size: number, unit: string | undefined): Values {
-  const fits = tiles.every(({ cell, box }) => textWidth(cell.text, size, true) <= box.width - 2);
-  if (fits || unit === undefined) return { of: ({ cell }) => cell.text, unit: undefined };
-  return { of: ({ cell, brief }) => brief ?? cell.text, unit };
+/**
+ * All values whole or all of them brief, and in one size: where whole ones would run into the tiles beside them, they are
+ * brief if they may be, and else smaller, down to the least size of words.
+ */
+function valuesFor(tiles: readonly Placed[], largest: number, unit: string | undefined): Values {
+  const fits = (size: number): boolean =>
+    tiles.every(({ cell, box }) => textWidth(cell.text, size, true) <= box.width - 1);
+  if (unit !== undefined && !fits(largest))
+    return { size: largest, of: ({ cell, brief }) => brief ?? cell.text, unit };
+  const size = [largest, 13, 12.5].find((candidate) => candidate <= largest && fits(candidate));
+  return { size: size ?? LEAST, of: ({ cell }) => cell.text, unit: undefined };
 }
 
 function grounds(tiles: readonly Placed[], limits: TileMapData['limits']): Markish[] {
@@ -119,7 +128,7 @@ function labels(
 ): Markish[] {
   const isOnDark = ({ cell }: Tile): boolean => cell.kind === 'value' && classOf(cell.value, limits) >= 2;
   const name: TextOptions = { textAnchor: 'middle', fontSize: names.size };
-  const value: TextOptions = { textAnchor: 'middle', fontSize: measures.value, fontWeight: 600 };
+  const value: TextOptions = { textAnchor: 'middle', fontSize: values.size, fontWeight: 600 };
   return [false, true].flatMap((dark) => {
     const some = tiles.filter((tile) => isOnDark(tile) === dark);
     const className = dark ? 'c-on' : 'c-ink';

@@ -70,6 +70,16 @@ test.each(['suppressed', 'missing', 'not-applicable'] as const)('a tile that is 
   expect(classedTiles({ 'KZ-27': absence(kind) })).toBe(13);
 });
 
+test('prints values of a map smaller where they would leave their tiles, and no smaller than words', () => {
+  const { tiles, limits } = tileMapData('kk', {});
+  const sizeOf = (text: string): number => {
+    const shown = tiles.map((tile) => ({ ...tile, cell: { ...value(100), text } }));
+    const svg = renderSvg(tileMap({ tiles: shown, limits }, 'narrow'), { id: 'a', title: 'a' });
+    return Number(/font-weight="600" font-size="([\d.]+)"/.exec(svg)?.[1]);
+  };
+  expect(['27,3%', '65\u00a0700', '100,0\u00a0%'].map(sizeOf)).toEqual([13.5, 13, 12]);
+});
+
 test('prints values of a map in a larger unit, and names it, only where whole ones would leave their tiles', () => {
   const { tiles, limits } = tileMapData('kk', {});
   const large = tiles.map((tile, i) => {

@@ -12,8 +12,10 @@ import { areaCaption, mapHeading } from './area-sentences.ts';
 import { subtitle, words, type Subject } from './subject.ts';
 
 const THOUSAND = 1000;
-/** From here on, a thousand is at most a hundredth of the value. */
-const COARSE = 100 * THOUSAND;
+/** Smaller values would lose too much in thousands. */
+const SMALLEST = 10 * THOUSAND;
+/** From here on, whole thousands say enough; below, tenths of them. */
+const WHOLE = 100 * THOUSAND;
 
 /** Limits are round numbers: they are written with the digits they have. */
 function limitText({ lang, document }: Subject, limit: number): string {
@@ -37,14 +39,17 @@ function keyOf(subject: Subject, limits: readonly number[], tiles: readonly Tile
   return [...classes, ...states.map(({ swatch, words: text }) => ({ swatch, words: text }))];
 }
 
+function thousandsOf(lang: Language, value: number): string {
+  const digits = value < WHOLE ? 10 : 1;
+  return formatNumber(lang, Math.round((value / THOUSAND) * digits) / digits);
+}
+
 /** Values in thousands beside the whole ones, for tiles of phones; nothing where thousands would be too coarse. */
 function inThousands(lang: Language, tiles: readonly Tile[]): readonly Tile[] {
   const values = tiles.flatMap(({ cell }) => (cell.kind === 'value' ? [cell.value] : []));
-  if (values.length === 0 || Math.min(...values) < COARSE) return tiles;
+  if (values.length === 0 || Math.min(...values) < SMALLEST) return tiles;
   return tiles.map((tile) =>
-    tile.cell.kind === 'value'
-      ? { ...tile, brief: formatNumber(lang, Math.round(tile.cell.value / THOUSAND)) }
-      : tile,
+    tile.cell.kind === 'value' ? { ...tile, brief: thousandsOf(lang, tile.cell.value) } : tile,
   );
 }
 
