@@ -10,7 +10,7 @@ import { maskOf } from './mask-file.ts';
 /** One edition of a build, with what it was made from. */
 export interface Audited {
   readonly counts: Tables & {
-    readonly input: Pick<Catalogue, 'indicators' | 'tables'>;
+    readonly input: Pick<Catalogue, 'indicators' | 'tables' | 'release'>;
     readonly territory: Territory;
   };
   readonly figures: readonly PublishedFigure[];

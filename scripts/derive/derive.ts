@@ -9,6 +9,7 @@ import { compute, lookupKey, matches, type Lookup } from './compute.ts';
 import { followTargets } from './follow-targets.ts';
 import { funnelOf } from './funnel-of.ts';
 import { standardise } from './standardise.ts';
+import { trackMeasures } from './track-measures.ts';
 import { trendsOf } from './trends.ts';
 
 /** Whether a row may be a part of something computed; of the others no index is kept. */
@@ -43,7 +44,7 @@ function computeAll(
  */
 export function derive(
   published: Published<readonly PublishedFigure[]>,
-  { indicators, tables }: Pick<Catalogue, 'indicators' | 'tables'>,
+  { indicators, tables, release }: Pick<Catalogue, 'indicators' | 'tables' | 'release'>,
 ): Published<Derived> {
   return fromPublished(published, (rows) => {
     const all = [...indicators.values()];
@@ -54,6 +55,7 @@ export function derive(
       trends: all.flatMap((indicator) => trendsOf(indicator, figures, tables)),
       funnels: all.flatMap((indicator) => funnelOf(indicator, figures)),
       progress: all.flatMap((indicator) => followTargets(indicator, figures, tables)),
+      tracked: trackMeasures(figures, { indicators, tables, release }),
     };
   });
 }

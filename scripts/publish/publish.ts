@@ -32,7 +32,7 @@ import {
 import { publicTables } from './public-tables.ts';
 import { Shelf } from './shelf.ts';
 import { sortFigures } from './sort-figures.ts';
-import { statisticsTables } from './statistics-tables.ts';
+import { statisticsTables, trackerTables } from './statistics-tables.ts';
 
 type Rows = ReadonlyMap<string, readonly PublishedFigure[]>;
 
@@ -106,6 +106,10 @@ function writeTables(shelf: Shelf, { folder, catalogue, derived }: Edition): voi
     shelf.json(`${folder}${name}.json`, records);
   }
   for (const [name, text] of statisticsTables(derived)) shelf.save(`${folder}${name}`, text);
+  for (const { name, csv, records } of folder === LATEST ? trackerTables(derived) : []) {
+    shelf.save(`${folder}${name}.csv`, csv);
+    shelf.json(`${folder}${name}.json`, records);
+  }
   const codes = CODES.map((code) => csvLine(code));
   shelf.save(
     `${folder}codes.csv`,

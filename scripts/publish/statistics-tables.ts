@@ -1,5 +1,8 @@
 import type { Derived } from '../../src/domain/derived.ts';
+import { MeasureStateSchema } from '../../src/domain/measure-state.ts';
+import { MeasureVerdictSchema } from '../../src/domain/measure-verdict.ts';
 import { FunnelLineSchema, ProgressSchema, TrendSchema } from '../../src/domain/statistics.ts';
+import { TrackedTargetSchema } from '../../src/domain/target-state.ts';
 import { csvLine, csvNumber } from './csv.ts';
 
 type Cell = string | number | null;
@@ -19,6 +22,23 @@ function linesOf<Column extends string>(
 ): string {
   const lines = records.map((record) => csvLine(columns.map((column) => fieldOf(record[column]))));
   return csvLine(columns) + lines.join('');
+}
+
+/** A table of the tracker: its name, its columns, its records. */
+export interface TrackerTable {
+  readonly name: string;
+  readonly csv: string;
+  readonly records: readonly object[];
+}
+
+/** How measures, plans and the indicators they are linked to stand on the day of judgement. */
+export function trackerTables({ tracked }: Derived): readonly TrackerTable[] {
+  const { states, verdicts, targets } = tracked;
+  return [
+    { name: 'measure-states', csv: linesOf(keysOf(MeasureStateSchema), states), records: states },
+    { name: 'measure-verdicts', csv: linesOf(keysOf(MeasureVerdictSchema), verdicts), records: verdicts },
+    { name: 'target-states', csv: linesOf(keysOf(TrackedTargetSchema), targets), records: targets },
+  ];
 }
 
 /** Tests for trends, lines of funnel plots, and plans and norms beside what was published since, each as a CSV. */

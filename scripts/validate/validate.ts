@@ -22,6 +22,7 @@ import { allowedWords, checkSettings, type Settings, type SettingSources } from 
 import { checkSaid } from './check-said.ts';
 import { checkStories } from './check-stories.ts';
 import { checkTables, type CsvSource } from './check-tables.ts';
+import { checkTracker } from './check-tracker.ts';
 import { checkTotals } from './check-totals.ts';
 import type { YamlSource } from './check-yaml.ts';
 import { figureContext } from './figure-context.ts';
@@ -102,6 +103,7 @@ function checkAllReferences(
   if (raw.stories && settings.stories) checkStories(raw.stories, settings.stories, tables, problems);
   const topics = new Set(settings.topics.flatMap((file) => file.topics.map((topic) => topic.id)));
   checkTableReferences(raw.tables, tables, { indicators: ids, topics }, problems);
+  checkTracker(raw.tables, tables, settings.release, problems);
 }
 
 /** The checks that compare figures with one another; real and synthetic figures never meet. */

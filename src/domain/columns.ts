@@ -12,3 +12,4 @@ export const idList = listOf(/^([a-z0-9-]+(;[a-z0-9-]+)*)?$/);
 export const addressStatus = z.enum(['shown', 'withheld']);
 export const measureId = z.string().regex(/^[A-Z]{2}-[0-9]{2}$/);
 export const eventId = z.string().regex(/^EV-[0-9]{2}$/);
+export const measureList = listOf(/^([A-Z]{2}-[0-9]{2}(;[A-Z]{2}-[0-9]{2})*)?$/);

@@ -1,5 +1,15 @@
+import type { MeasureState } from './measure-state.ts';
+import type { MeasureVerdict } from './measure-verdict.ts';
 import type { PublishedFigure } from './row.ts';
 import type { FunnelLine, Progress, Trend } from './statistics.ts';
+import type { TrackedTarget } from './target-state.ts';
+
+/** How measures and plans stand on the day of judgement. */
+export interface Tracked {
+  readonly states: readonly MeasureState[];
+  readonly verdicts: readonly MeasureVerdict[];
+  readonly targets: readonly TrackedTarget[];
+}
 
 /** All that follows from the published figures alone. */
 export interface Derived {
@@ -8,4 +18,5 @@ export interface Derived {
   readonly trends: readonly Trend[];
   readonly progress: readonly Progress[];
   readonly funnels: readonly FunnelLine[];
+  readonly tracked: Tracked;
 }

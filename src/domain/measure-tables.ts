@@ -1,13 +1,33 @@
 import { z } from 'zod';
-import { addressStatus, dateOrEmpty, eventId, idList, measureId, name, text } from './columns.ts';
-import { AreaCodeSchema, IdSchema } from './id.ts';
+import {
+  addressStatus,
+  dateOrEmpty,
+  eventId,
+  idList,
+  measureId,
+  measureList,
+  name,
+  text,
+} from './columns.ts';
+import { AreaCodeSchema, DateSchema, IdSchema } from './id.ts';
+import { DATE_KINDS, STATUSES } from './status.ts';
+
+const EFFECTS_EXPECTED = 'not-stated, or an indicator with rise or fall such as offenders:fall';
 
 /** Who ordered what, what became of it, and what is not published: the tables below `measures/`. */
 export const MEASURE_TABLES = {
   bodies: {
     path: 'measures/bodies.csv',
     key: ['body'],
-    columns: { body: IdSchema, name_kk: name, name_ru: name, name_en: name },
+    columns: {
+      body: IdSchema,
+      name_kk: name,
+      name_ru: name,
+      name_en: name,
+      /** One body for the country, one in each region, or one of a single region. */
+      reach: z.enum(['country', 'each-region', 'one-region']),
+      area: AreaCodeSchema,
+    },
   },
   measures: {
     path: 'measures/measures.csv',
@@ -19,6 +39,7 @@ export const MEASURE_TABLES = {
       name_ru: name,
       name_en: name,
       /** Ids of `bodies.csv` joined by `;`; empty = not stated. */
+      ordered_by: idList,
       owners: idList,
       owner_note_kk: text,
       owner_note_ru: text,
@@ -28,6 +49,10 @@ export const MEASURE_TABLES = {
       due_text_ru: text,
       due_text_en: text,
       indicators: idList,
+      /** What the order itself says will rise or fall: `indicator:rise`, joined by `;`; else `not-stated`. */
+      effects: z
+        .string()
+        .regex(/^(not-stated|[a-z0-9-]+:(rise|fall)(;[a-z0-9-]+:(rise|fall))*)$/, EFFECTS_EXPECTED),
     },
   },
   statuses: {
@@ -35,15 +60,17 @@ export const MEASURE_TABLES = {
     key: ['measure', 'date', 'status'],
     columns: {
       measure: measureId,
-      /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or empty where the source is undated. */
-      date: z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/),
+      date: DateSchema,
+      date_kind: z.enum(DATE_KINDS),
       date_text_kk: text,
       date_text_ru: text,
       date_text_en: text,
-      status: z.enum(['done', 'in-force', 'in-progress', 'ordered', 'announced', 'planned', 'missed']),
-      text_kk: name,
-      text_ru: name,
-      text_en: name,
+      status: z.enum(STATUSES),
+      /** Ids of `bodies.csv`: whose statement it is; empty = the source does not say. */
+      stated_by: idList,
+      evidence_kk: name,
+      evidence_ru: name,
+      evidence_en: name,
       publisher: text,
       address: text,
       address_status: addressStatus,
@@ -54,10 +81,14 @@ export const MEASURE_TABLES = {
     key: ['target'],
     columns: {
       target: IdSchema,
+      /** The measure that states it; empty = none of the list. */
+      measure: z.union([z.literal(''), measureId]),
       indicator: IdSchema,
       area: AreaCodeSchema,
       kind: z.enum(['plan', 'norm']),
       value: z.string().regex(/^\d+(\.\d+)?$/),
+      /** Whether the number is to be reached from below or not to be exceeded. */
+      aim: z.enum(['at-least', 'at-most']),
       unit: IdSchema,
       /** `computed` where the source gives no number (a doubling), with the parts in the note. */
       data_kind: z.enum(['published', 'computed']),
@@ -77,15 +108,20 @@ export const MEASURE_TABLES = {
   },
   institutions: {
     path: 'measures/institutions.csv',
-    key: ['area', 'institution'],
+    key: ['area', 'institution', 'date', 'status'],
     columns: {
       area: AreaCodeSchema,
       /** A body of `bodies.csv`. */
       institution: IdSchema,
-      status: z.enum(['operating', 'opened', 'decided', 'announced', 'ordered', 'not-stated']),
-      date: z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/),
+      status: z.enum(STATUSES),
+      date: DateSchema,
+      date_kind: z.enum(DATE_KINDS),
+      date_text_kk: text,
+      date_text_ru: text,
+      date_text_en: text,
       publisher: text,
       address: text,
+      address_status: addressStatus,
       note_kk: text,
       note_ru: text,
       note_en: text,
@@ -102,6 +138,8 @@ export const MEASURE_TABLES = {
       text_kk: name,
       text_ru: name,
       text_en: name,
+      /** Measures on the same subject, joined by `;`; no source says that one follows from the other. */
+      measures: measureList,
       publisher: name,
       address: text,
       address_status: addressStatus,

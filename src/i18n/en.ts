@@ -23,6 +23,7 @@ import { shelf } from './en/shelf.ts';
 import { site, state } from './en/site.ts';
 import { statistics } from './en/statistics.ts';
 import { story } from './en/story.ts';
+import { tracker } from './en/tracker.ts';
 import { workbook } from './en/workbook.ts';
 
 export const en = {
@@ -34,6 +35,7 @@ export const en = {
   measures,
   notPublished,
   data,
+  tracker,
   workbook,
   borders,
   disclosure,

@@ -23,6 +23,7 @@ import { shelf } from './kk/shelf.ts';
 import { site, state } from './kk/site.ts';
 import { statistics } from './kk/statistics.ts';
 import { story } from './kk/story.ts';
+import { tracker } from './kk/tracker.ts';
 import { workbook } from './kk/workbook.ts';
 
 export const kk = {
@@ -34,6 +35,7 @@ export const kk = {
   measures,
   notPublished,
   data,
+  tracker,
   workbook,
   borders,
   disclosure,

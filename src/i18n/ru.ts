@@ -23,6 +23,7 @@ import { shelf } from './ru/shelf.ts';
 import { site, state } from './ru/site.ts';
 import { statistics } from './ru/statistics.ts';
 import { story } from './ru/story.ts';
+import { tracker } from './ru/tracker.ts';
 import { workbook } from './ru/workbook.ts';
 
 export const ru = {
@@ -34,6 +35,7 @@ export const ru = {
   measures,
   notPublished,
   data,
+  tracker,
   workbook,
   borders,
   disclosure,

@@ -1,35 +1,25 @@
+import { asOf, measureState, reportsUpTo, type MeasureState } from '../domain/measure-state.ts';
 import type { TableRecord } from '../domain/tables.ts';
 import type { Store } from './store.ts';
 
-/** Marks of a status: done or in force · under way · no confirmation · plan missed or outcome unknown. */
-export const MARKS = ['full', 'half', 'empty', 'slash'] as const;
-export type Mark = (typeof MARKS)[number];
+type Measure = Pick<TableRecord<'measures'>, 'measure' | 'area' | 'due_date'>;
 
-const MARK_OF: Readonly<Record<string, Mark>> = {
-  done: 'full',
-  'in-force': 'full',
-  'in-progress': 'half',
-  missed: 'slash',
-};
-
-/** The last status known: the latest date; of equal dates the one that stands last in the table. */
-export function lastStatus({ tables }: Store, measure: string): TableRecord<'statuses'> | undefined {
-  return tables.statuses
-    .filter((status) => status.measure === measure)
-    .reduce<TableRecord<'statuses'> | undefined>(
-      (last, status) => (last === undefined || status.date >= last.date ? status : last),
-      undefined,
-    );
+/** The day on which everything is judged: the earlier of the release and the day up to which sources were read. */
+export function dayOf({ index }: Store): string {
+  return asOf(index.release);
 }
 
-/**
- * The mark of the last status of a measure; a measure without one has no confirmation. What was due before the day up
- * to which sources were read, and is not reported as done, is past due.
- */
-export function markOf(store: Store, measure: Pick<TableRecord<'measures'>, 'measure' | 'due_date'>): Mark {
-  const { read_to, date } = store.index.release;
-  const today = read_to < date ? read_to : date;
-  const mark = MARK_OF[lastStatus(store, measure.measure)?.status ?? ''] ?? 'empty';
-  const isPastDue = measure.due_date !== '' && measure.due_date < today;
-  return mark !== 'full' && isPastDue ? 'slash' : mark;
+/** All that was reported of a measure up to the day of judgement, the oldest first. */
+export function reportsOf(store: Store, measure: string): readonly TableRecord<'statuses'>[] {
+  return reportsUpTo(store.tables.statuses, measure, dayOf(store));
+}
+
+/** The last status known: the latest date; of equal dates the one that stands last in the table. */
+export function lastStatus(store: Store, measure: string): TableRecord<'statuses'> | undefined {
+  return reportsOf(store, measure).at(-1);
+}
+
+/** How a measure stands, as `measure-states.csv` has it. */
+export function stateOf(store: Store, measure: Measure): MeasureState {
+  return measureState(measure, store.tables.statuses, dayOf(store));
 }

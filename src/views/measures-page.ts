@@ -39,7 +39,7 @@ export function measuresPage(store: Store, lang: Language): MeasuresPage {
   const counts = statusCounts(store, lang, all);
   const countOf = (tile: StatusCount['tile']): number => counts.find((one) => one.tile === tile)?.count ?? 0;
   const areas = measuresByArea(store, lang);
-  const title = words.title(all.length, countOf('full'));
+  const title = words.title(all.length, countOf('full'), countOf('said'));
   const lead = words.lead(
     areas.map(({ name, count }) => `${name}${NBSP}–${NBSP}${String(count)}`).join(', '),
     countOf('slash'),

@@ -1,7 +1,7 @@
 /** What the pages of text and tables hand to components: types only. */
 import type { WeightName } from '../domain/limits.ts';
 import type { Part, Sentence } from '../i18n/sentences/sentence.ts';
-import type { Mark } from './measure-status.ts';
+import type { Mark } from '../domain/measure-state.ts';
 import type { Link } from './model.ts';
 
 /** A link, or a text in another language than the page's; without an address it is only a text. */

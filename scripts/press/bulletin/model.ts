@@ -1,7 +1,7 @@
 /** What a bulletin holds, in the order of its pages. `bulletin.typ` sets it; every number is a figure with its key. */
 import type { Language } from '../../../src/domain/text.ts';
 import type { Sentence } from '../../../src/i18n/sentences/sentence.ts';
-import type { Mark } from '../../../src/views/measure-status.ts';
+import type { Mark } from '../../../src/domain/measure-state.ts';
 
 export interface BulletinCell {
   readonly text: Sentence;

@@ -3,14 +3,9 @@ import type { HomeMessages } from '../messages/region.ts';
 export const home: HomeMessages = {
   title: 'How children in your region are protected: what open data show, and what they do not',
   lead: 'Published indicators and orders for the 20 regions of Kazakhstan. Every number has a source and a date.',
-  measuresTitle: (total, done) => `Of ${total} measures, ${done} are reported as done or in force`,
+  measuresTitle: (total, full, said) =>
+    `Of ${total} measures: in force or confirmed – ${full}; reported done only by those who answer for them – ${said}`,
   measuresSub: (date) => `Each square is one measure. Sources read up to ${date}`,
-  group: {
-    full: 'Done or in force',
-    half: 'Under way',
-    empty: 'Ordered, no confirmation',
-    slash: 'Past due: plan missed or outcome unknown',
-  },
   measuresLink: 'Full list of measures',
   gapsTitle: 'What nobody publishes',
   gapsSub: 'These numbers were found nowhere. Without them, nobody can say whether help arrived.',

@@ -2,8 +2,8 @@ import type { MeasuresMessages } from '../messages/measures.ts';
 import { pluralEn } from '../plural.ts';
 
 export const measures: MeasuresMessages = {
-  title: (total, done) =>
-    `Of ${String(total)} ${pluralEn(total, ['measure', 'measures'])}, ${String(done)} ${pluralEn(done, ['is', 'are'])} reported as done or in force`,
+  title: (total, full, said) =>
+    `Of ${String(total)} ${pluralEn(total, ['measure', 'measures'])}, ${String(full)} ${pluralEn(full, ['is', 'are'])} in force or confirmed; ${String(said)} more ${pluralEn(said, ['is', 'are'])} reported done only by those who answer for them`,
   lead: (areas, overdue) =>
     `Orders, plans and norms on children’s safety: ${areas}. Past due with the plan missed or the outcome unknown:\u00a0${String(overdue)}.`,
   national: 'whole country',
@@ -11,7 +11,8 @@ export const measures: MeasuresMessages = {
   contents: 'Sections of this page',
   meaningTitle: 'What a status means',
   meaning: {
-    full: 'A public source says that the measure has been carried out or that the rule is in force. How well it works is another question.',
+    full: 'The rule is in force, the body is at work, or somebody other than the one who answers for the measure, or a published figure, confirms that it was carried out. How well it works is another question.',
+    said: 'Those who answer for the measure say that it was carried out. No independent source and no published figure confirms it.',
     half: 'A public source says that work is going on, or that a part of it has been done.',
     empty:
       'The measure was ordered, announced or planned. No source that was read confirms that it was carried out.',

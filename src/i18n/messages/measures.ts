@@ -1,10 +1,10 @@
-/** Marks of the status of a measure; the words of the groups stand in `home.group`. */
-type Group = 'full' | 'half' | 'empty' | 'slash';
+/** Marks of the status of a measure; the words of the groups stand in `tracker.group`. */
+type Group = 'full' | 'said' | 'half' | 'empty' | 'slash';
 
 /** Texts of the page of orders and plans. */
 export interface MeasuresMessages {
-  /** Heading: of `total` measures, `done` are reported as done or in force. */
-  readonly title: (total: number, done: number) => string;
+  /** Heading: of `total` measures, so many are confirmed or in force, and so many said to be done by those who answer. */
+  readonly title: (total: number, full: number, said: number) => string;
   /** Below it: how many measures for each area (already joined), and how many are past due. */
   readonly lead: (areas: string, overdue: number) => string;
   /** Measures for the whole country, in the lead and in a heading. */

@@ -21,6 +21,7 @@ import type { StateMessages } from './state.ts';
 import type { StatisticsMessages } from './statistics.ts';
 import type { StoryMessages } from './story.ts';
 import type { AboutMessages, MethodsMessages } from './text-pages.ts';
+import type { TrackerMessages } from './tracker.ts';
 import type { WorkbookMessages } from './workbook.ts';
 
 /** Every text of the site that is not data. A language that lacks one does not compile. */
@@ -33,6 +34,7 @@ export interface Messages {
   readonly measures: MeasuresMessages;
   readonly notPublished: NotPublishedMessages;
   readonly data: DataMessages;
+  readonly tracker: TrackerMessages;
   readonly workbook: WorkbookMessages;
   readonly borders: BordersMessages;
   readonly disclosure: DisclosureMessages;

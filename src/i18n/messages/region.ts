@@ -58,16 +58,8 @@ export interface RegionMessages {
   readonly noMeasures: string;
   /** Link to all measures. */
   readonly allMeasures: string;
-  /** Words of the statuses of a measure. */
-  readonly status: Readonly<
-    Record<'done' | 'in-force' | 'in-progress' | 'ordered' | 'announced' | 'planned' | 'missed', string>
-  >;
   /** Section: institutions. */
   readonly institutionsTitle: string;
-  /** Words of the statuses of an institution. */
-  readonly institution: Readonly<
-    Record<'operating' | 'opened' | 'decided' | 'announced' | 'ordered' | 'not-stated', string>
-  >;
   /** Section: districts. */
   readonly districtsTitle: string;
   /** Below it: no indicator is published by district. */
@@ -86,12 +78,10 @@ export interface HomeMessages {
   readonly title: string;
   /** Below it. */
   readonly lead: string;
-  /** Heading of the counts of measures; `total` and `done` are counts. */
-  readonly measuresTitle: (total: string, done: string) => string;
+  /** Heading of the counts of measures: all, confirmed or in force, said to be done by those who answer for them. */
+  readonly measuresTitle: (total: string, full: string, said: string) => string;
   /** Below it: each square is a measure; `date` is the day up to which pages were read. */
   readonly measuresSub: (date: string) => string;
-  /** The four groups of statuses. */
-  readonly group: Readonly<Record<'full' | 'half' | 'empty' | 'slash', string>>;
   /** Link to the list of measures. */
   readonly measuresLink: string;
   /** Heading of what nobody publishes. */

@@ -84,7 +84,11 @@ export function homeView(store: Store, lang: Language): HomeView {
       menu: null,
     }),
     tiles: regionTiles(store, lang),
-    measuresTitle: home.measuresTitle(String(measures.length), String(counts[0]?.count ?? 0)),
+    measuresTitle: home.measuresTitle(
+      String(measures.length),
+      String(counts[0]?.count ?? 0),
+      String(counts[1]?.count ?? 0),
+    ),
     measuresSub: home.measuresSub(formatDate(lang, store.index.release.read_to)),
     counts,
     stories: [...store.areas.keys()].flatMap((area) => storyLinks(store, lang, area)),

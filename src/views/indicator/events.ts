@@ -1,9 +1,12 @@
+import type { Mark } from '../../domain/measure-state.ts';
+import { isCarriedOut, type Status } from '../../domain/status.ts';
 import type { TableRecord } from '../../domain/tables.ts';
 import { field } from '../../i18n/field.ts';
 import { formatShortDate } from '../../i18n/format.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
-import { lastStatus, markOf, type Mark } from '../measure-status.ts';
+import { dayOf as dayOfJudgement, lastStatus, stateOf } from '../measure-status.ts';
+import { reportedOn } from '../measures/said-by.ts';
 import { words, type Subject } from './subject.ts';
 
 /** A dated change in how cases are recorded. */
@@ -45,21 +48,17 @@ export interface LinkedMeasure {
 
 function linkedMeasure({ store, lang }: Subject, measure: TableRecord<'measures'>): LinkedMeasure {
   const status = lastStatus(store, measure.measure);
-  const { status: statusWords } = messagesOf(lang).region;
   const area = store.areas.get(measure.area);
-  const date = status && status.date !== '' ? formatShortDate(lang, status.date) : '';
+  const state = stateOf(store, measure);
   return {
     name: field(measure, 'name', lang),
     area: area ? field(area, 'name', lang) : '',
-    mark: markOf(store, measure),
-    known: statusWords[(status?.status ?? 'announced') as keyof typeof statusWords],
-    date: date === '' && status ? field(status, 'date_text', lang) : date,
-    address: pageHref(lang, 'measures/'),
+    mark: state.mark,
+    known: messagesOf(lang).tracker.status[state.status],
+    date: status ? reportedOn(lang, status) : '',
+    address: pageHref(lang, `measures/${measure.measure.toLowerCase()}/`),
   };
 }
-
-/** Reports that a measure was carried out or came into force. */
-const CARRIED_OUT: readonly string[] = ['done', 'in-force'];
 
 /**
  * Days on which linked measures for the whole country, or for the area in focus, were reported as carried out or came
@@ -70,7 +69,8 @@ export function measureEvents(
   focus?: string,
 ): readonly { readonly date: string; readonly label: string }[] {
   const { store, lang } = subject;
-  const { status: statusWords } = messagesOf(lang).region;
+  const { status: statusWords } = messagesOf(lang).tracker;
+  const day = dayOfJudgement(store);
   const ids = new Set(
     linkedRecords(subject)
       .filter(({ area }) => area === 'KZ' || area === focus)
@@ -78,11 +78,12 @@ export function measureEvents(
   );
   return store.tables.statuses
     .filter(
-      ({ measure, status, date }) => ids.has(measure) && CARRIED_OUT.includes(status) && date.length === 10,
+      ({ measure, status, date, date_kind }) =>
+        ids.has(measure) && isCarriedOut(status) && date_kind === 'stated' && date <= day,
     )
     .map(({ date, status }) => ({
       date,
-      label: `${formatShortDate(lang, date)}: ${statusWords[status as keyof typeof statusWords]}`,
+      label: `${formatShortDate(lang, date)}: ${statusWords[status as Status]}`,
     }));
 }
 

@@ -1,3 +1,4 @@
+import type { Status } from '../../domain/status.ts';
 import type { TableRecord } from '../../domain/tables.ts';
 import type { Language } from '../../domain/text.ts';
 import { field } from '../../i18n/field.ts';
@@ -6,8 +7,9 @@ import { messagesOf } from '../../i18n/messages.ts';
 import { presentAreas } from '../area-list.ts';
 import type { Store } from '../store.ts';
 import { cell, line, type Inline, type Line, type TextCell, type TextTableView } from '../text-model.ts';
+import { institutionIds, institutionOf } from './institutions-of.ts';
 import { bodyNames } from './measure-tables.ts';
-import { saidBy, saidOn } from './said-by.ts';
+import { reportedOn, saidBy } from './said-by.ts';
 
 type Institution = TableRecord<'institutions'>;
 
@@ -41,15 +43,15 @@ class NoteList {
 
   #parts(record: Institution, note: string): readonly Inline[] {
     if (record.publisher === '') return [note];
-    const date = `, ${saidOn(this.#lang, record.date)}`;
+    const date = `, ${reportedOn(this.#lang, record)}`;
     return [...saidBy(this.#lang, record), date, note === '' ? '' : ` – ${note}`];
   }
 }
 
 function stateCell(lang: Language, record: Institution | undefined, notes: NoteList): TextCell {
-  const { institution } = messagesOf(lang).region;
-  if (!record) return cell(line(institution['not-stated']));
-  const words = institution[record.status as keyof typeof institution];
+  const { status } = messagesOf(lang).tracker;
+  if (!record) return cell(line(status['not-stated']));
+  const words = status[record.status as Status];
   const number = notes.number(record);
   if (number === 0) return cell(line(words));
   const link = { text: `[${String(number)}]`, address: `#institution-note-${String(number)}` };
@@ -59,7 +61,7 @@ function stateCell(lang: Language, record: Institution | undefined, notes: NoteL
 /** Areas by the alphabet, institutions as columns, states in words with numbers of notes. */
 export function institutionTable(store: Store, lang: Language): InstitutionView {
   const { institutions: words } = messagesOf(lang).measures;
-  const ids = [...new Set(store.tables.institutions.map(({ institution }) => institution))];
+  const ids = institutionIds(store);
   const areas = presentAreas(store, lang);
   const notes = new NoteList(lang);
   const rows = areas.map((area) => ({
@@ -70,13 +72,7 @@ export function institutionTable(store: Store, lang: Language): InstitutionView 
           address: pageHref(lang, `regions/${area.area.toLowerCase()}/`),
         }),
       ),
-      ...ids.map((id) =>
-        stateCell(
-          lang,
-          store.tables.institutions.find((record) => record.area === area.area && record.institution === id),
-          notes,
-        ),
-      ),
+      ...ids.map((id) => stateCell(lang, institutionOf(store, area.area, id).record, notes)),
     ],
   }));
   return {

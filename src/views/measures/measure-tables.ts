@@ -1,10 +1,12 @@
 import type { Language } from '../../domain/text.ts';
 import { COUNTRY } from '../../domain/id.ts';
+import { MARKS } from '../../domain/measure-state.ts';
+import type { Status as StatusWord } from '../../domain/status.ts';
 import { field } from '../../i18n/field.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
-import { markOf, MARKS } from '../measure-status.ts';
+import { reportsOf, stateOf } from '../measure-status.ts';
 import { areaOf, type Store } from '../store.ts';
 import {
   cell,
@@ -16,8 +18,8 @@ import {
   type TextRow,
   type TextTableView,
 } from '../text-model.ts';
-import { saidBy, saidOn } from './said-by.ts';
-import { statusesOf, type Measure, type Status } from './status.ts';
+import { reportedOn, saidBy } from './said-by.ts';
+import type { Measure, Status } from './status.ts';
 
 const CODE = /\b([A-Z]{2}-\d{2})\b/;
 
@@ -67,22 +69,18 @@ function dueCell(lang: Language, measure: Measure): TextCell {
 }
 
 function papers(lang: Language, status: Status): readonly Inline[] {
-  const words =
-    messagesOf(lang).region.status[status.status as keyof ReturnType<typeof messagesOf>['region']['status']];
-  return [
-    `${words} · ${saidOn(lang, status.date, field(status, 'date_text', lang))} · `,
-    ...saidBy(lang, status),
-  ];
+  const words = messagesOf(lang).tracker.status[status.status as StatusWord];
+  return [`${words} · ${reportedOn(lang, status)} · `, ...saidBy(lang, status)];
 }
 
 function latestCell(store: Store, lang: Language, measure: Measure): TextCell {
-  const all = statusesOf(store, measure.measure);
+  const all = reportsOf(store, measure.measure);
   const last = all.at(-1);
   if (!last) return cell(fineLine(messagesOf(lang).measures.notStated));
-  const lines = [line(...withLinks(store, field(last, 'text', lang))), fineLine(...papers(lang, last))];
+  const lines = [line(...withLinks(store, field(last, 'evidence', lang))), fineLine(...papers(lang, last))];
   const earlier: readonly Line[] = all
     .slice(0, -1)
-    .map((status) => fineLine(`${field(status, 'text', lang)} `, ...papers(lang, status)));
+    .map((status) => fineLine(`${field(status, 'evidence', lang)} `, ...papers(lang, status)));
   if (earlier.length === 0) return { lines };
   return { lines, more: { summary: messagesOf(lang).measures.earlier(earlier.length), lines: earlier } };
 }
@@ -90,7 +88,7 @@ function latestCell(store: Store, lang: Language, measure: Measure): TextCell {
 function measureRow(store: Store, lang: Language, measure: Measure): TextRow {
   return {
     id: measure.measure.toLowerCase(),
-    mark: markOf(store, measure),
+    mark: stateOf(store, measure).mark,
     cells: [
       nameCell(store, lang, measure),
       ownerCell(store, lang, measure),
@@ -110,14 +108,14 @@ export interface AreaMeasures {
 }
 
 function areaMeasures(store: Store, lang: Language, code: string): AreaMeasures {
-  const { measures: words, home } = messagesOf(lang);
+  const { measures: words, tracker } = messagesOf(lang);
   const own = store.tables.measures.filter(({ area }) => area === code);
   const name = code === COUNTRY ? words.national : field(areaOf(store, code), 'name', lang);
   const heading = code === COUNTRY ? name.charAt(0).toUpperCase() + name.slice(1) : name;
   const groups = MARKS.map((mark) => {
-    const rows = own.filter((measure) => markOf(store, measure) === mark);
+    const rows = own.filter((measure) => stateOf(store, measure).mark === mark);
     return {
-      head: `${home.group[mark]}: ${String(rows.length)}`,
+      head: `${tracker.group[mark]}: ${String(rows.length)}`,
       rows: rows.map((measure) => measureRow(store, lang, measure)),
     };
   });

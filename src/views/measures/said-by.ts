@@ -1,4 +1,6 @@
+import type { TableRecord } from '../../domain/tables.ts';
 import type { Language } from '../../domain/text.ts';
+import { field } from '../../i18n/field.ts';
 import { formatShortDate } from '../../i18n/format.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import type { Inline } from '../text-model.ts';
@@ -16,8 +18,19 @@ export function saidBy(lang: Language, { publisher, address, address_status }: S
   return [address.startsWith('http') ? { text: publisher, address } : publisher];
 }
 
-/** A date, possibly of a month or year only; the words of the source where it gives no day. */
-export function saidOn(lang: Language, date: string, words = ''): string {
-  if (words !== '') return words;
+/** A date, possibly of a month or year only. */
+export function saidOn(lang: Language, date: string): string {
   return date === '' ? messagesOf(lang).measures.undated : formatShortDate(lang, date);
+}
+
+type Report = Pick<
+  TableRecord<'statuses'>,
+  'date' | 'date_kind' | 'date_text_kk' | 'date_text_ru' | 'date_text_en'
+>;
+
+/** The day of a report; where its source bears none, the latest possible one, and what is known instead. */
+export function reportedOn(lang: Language, report: Report): string {
+  const date = formatShortDate(lang, report.date);
+  if (report.date_kind !== 'latest-possible') return date;
+  return `${messagesOf(lang).tracker.notLaterThan(date)} (${field(report, 'date_text', lang)})`;
 }

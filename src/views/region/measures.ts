@@ -1,7 +1,8 @@
+import { MARKS, type Mark } from '../../domain/measure-state.ts';
 import { field } from '../../i18n/field.ts';
-import { formatShortDate } from '../../i18n/format.ts';
 import { messagesOf } from '../../i18n/messages.ts';
-import { lastStatus, markOf, MARKS, type Mark } from '../measure-status.ts';
+import { lastStatus, stateOf } from '../measure-status.ts';
+import { reportedOn } from '../measures/said-by.ts';
 import type { Place } from './beside.ts';
 
 /** One measure of a region with the last thing known about it. */
@@ -15,19 +16,18 @@ export interface MeasureLine {
 
 /** The measures of the region, those reported as done first. */
 export function measuresOf({ store, lang, area }: Place): readonly MeasureLine[] {
-  const { region } = messagesOf(lang);
+  const { tracker } = messagesOf(lang);
   const lines = store.tables.measures
     .filter((measure) => measure.area === area.area)
     .map((measure) => {
       const status = lastStatus(store, measure.measure);
-      const words = region.status[(status?.status ?? 'announced') as keyof typeof region.status];
-      const date = status && status.date !== '' ? formatShortDate(lang, status.date) : '';
+      const state = stateOf(store, measure);
       return {
         name: field(measure, 'name', lang),
-        mark: markOf(store, measure),
-        status: words,
-        text: status ? field(status, 'text', lang) : '',
-        date: date === '' && status ? field(status, 'date_text', lang) : date,
+        mark: state.mark,
+        status: tracker.status[state.status],
+        text: status ? field(status, 'evidence', lang) : '',
+        date: status ? reportedOn(lang, status) : '',
       };
     });
   return [...lines].sort((a, b) => MARKS.indexOf(a.mark) - MARKS.indexOf(b.mark));

@@ -1,8 +1,7 @@
-import type { TableRecord } from '../../domain/tables.ts';
 import type { Language } from '../../domain/text.ts';
 import { compareText } from '../../i18n/compare-text.ts';
 import { field } from '../../i18n/field.ts';
-import { formatDate, formatShortDate } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { knownLead, knownTitle, ordersTitle } from '../../i18n/sentences/region.ts';
@@ -11,6 +10,12 @@ import { compareLinks } from '../compare/links.ts';
 import { citationOf, regionTitle, type Citation } from '../cite.ts';
 import { allFormats } from '../files.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
+import {
+  institutionIds,
+  institutionKnown,
+  institutionOf,
+  type Institution,
+} from '../measures/institutions-of.ts';
 import type { ChartWithPapers, FileLink, Link, SourceLine } from '../model.ts';
 import { briefingLinks } from '../press.ts';
 import { sourceLines } from '../sources.ts';
@@ -143,17 +148,21 @@ function locatorOf(store: Store, code: string, near: readonly Area[]): readonly 
     }));
 }
 
-function institutionLine(store: Store, lang: Language, record: TableRecord<'institutions'>): InstitutionLine {
-  const body = store.tables.bodies.find((candidate) => candidate.body === record.institution);
-  const { region } = messagesOf(lang);
-  const status = region.institution[record.status as keyof typeof region.institution];
-  const date = record.date === '' ? '' : ` (${formatShortDate(lang, record.date)})`;
+function institutionLine(store: Store, lang: Language, one: Institution): InstitutionLine {
+  const { institution, record } = one;
+  const body = store.tables.bodies.find((candidate) => candidate.body === institution);
+  const isLinked = record && record.address !== '' && record.address_status !== 'withheld';
   return {
-    name: body ? field(body, 'name', lang) : record.institution,
-    known: `${status}${date}`,
-    note: field(record, 'note', lang),
-    source: record.address === '' ? undefined : { text: record.publisher, address: record.address },
+    name: body ? field(body, 'name', lang) : institution,
+    known: institutionKnown(lang, one),
+    note: record ? field(record, 'note', lang) : '',
+    source: isLinked ? { text: record.publisher, address: record.address } : undefined,
   };
+}
+
+/** Institutions are followed in the regions of today. */
+function isFollowed({ tables }: Store, code: string): boolean {
+  return tables.institutions.some(({ area }) => area === code);
 }
 
 function districtsOf({ store, lang, area }: Place): RegionView['districts'] {
@@ -232,9 +241,9 @@ export function regionView(store: Store, lang: Language, code: string): RegionVi
     lacks,
     measures,
     findings: findingsOf(place),
-    institutions: store.tables.institutions
-      .filter((record) => record.area === code)
-      .map((record) => institutionLine(store, lang, record)),
+    institutions: isFollowed(store, code)
+      ? institutionIds(store).map((id) => institutionLine(store, lang, institutionOf(store, code, id)))
+      : [],
     districts: districtsOf(place),
     ...filesOf(place),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../src/domain/text.ts';
-import { saidBy, saidOn } from '../../../../src/views/measures/said-by.ts';
+import { reportedOn, saidBy, saidOn } from '../../../../src/views/measures/said-by.ts';
 
 describe('who said it', () => {
   const publisher = 'Tengrinews';
@@ -42,8 +42,20 @@ describe('when it was said', () => {
     expect(saidOn('ru', '2025')).toBe('2025');
   });
 
-  it('is in the words of the source where it gives them', () => {
-    expect(saidOn('kk', '2025', 'көктемде')).toBe('көктемде');
+  it('is the latest possible day, and what is known of it, where the source bears none', () => {
+    const report = {
+      date: '2025-11-30',
+      date_kind: 'latest-possible',
+      date_text_kk: '2025 жылдың күзі',
+      date_text_ru: 'осень 2025 года',
+      date_text_en: 'autumn 2025',
+    };
+    expect(LANGUAGES.map((lang) => reportedOn(lang, report))).toEqual([
+      'ең кеші 30.11.2025 (2025 жылдың күзі)',
+      'не позднее 30.11.2025 (осень 2025 года)',
+      'not later than 30 Nov 2025 (autumn 2025)',
+    ]);
+    expect(reportedOn('ru', { ...report, date_kind: 'stated' })).toBe('30.11.2025');
   });
 
   it('is said to be undated where nothing is known', () => {
