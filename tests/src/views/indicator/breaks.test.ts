@@ -45,7 +45,12 @@ const TABLES = {
     record('statuses', { measure: 'M-1', date: '2023-02-10', date_kind: 'stated', status: 'in-force' }),
     record('statuses', { measure: 'M-2', date: '2023-04-10', date_kind: 'stated', status: 'reported-done' }),
     record('statuses', { measure: 'M-3', date: '2023-06-10', date_kind: 'stated', status: 'reported-done' }),
-    record('statuses', { measure: 'M-1', date: '2024-12-31', date_kind: 'latest-possible', status: 'reported-done' }),
+    record('statuses', {
+      measure: 'M-1',
+      date: '2024-12-31',
+      date_kind: 'latest-possible',
+      status: 'reported-done',
+    }),
   ],
 };
 
