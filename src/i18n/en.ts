@@ -23,6 +23,7 @@ import { shelf } from './en/shelf.ts';
 import { site, state } from './en/site.ts';
 import { statistics } from './en/statistics.ts';
 import { story } from './en/story.ts';
+import { strip } from './en/strip.ts';
 import { tracker } from './en/tracker.ts';
 import { workbook } from './en/workbook.ts';
 
@@ -35,6 +36,7 @@ export const en = {
   measures,
   notPublished,
   data,
+  strip,
   tracker,
   workbook,
   borders,
