@@ -72,6 +72,10 @@ export const MEASURE_TABLES = {
       evidence_kk: name,
       evidence_ru: name,
       evidence_en: name,
+      /** What we looked for and did not find, or where to read on: our word, not the source's. */
+      note_kk: text,
+      note_ru: text,
+      note_en: text,
       publisher: text,
       address: text,
       address_status: addressStatus,

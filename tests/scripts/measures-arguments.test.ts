@@ -53,7 +53,7 @@ describe('npm run measures -- check', () => {
     writeFileSync(file, text.replace('example.org,https://example.org/5,shown', ',,shown'));
     const { status, stderr } = runScript('scripts/measures.ts', ['check', '--data', data]);
     expect(status).toBe(1);
-    expect(stderr).toContain('measures/statuses.csv:7:12: publisher: the row has no source');
+    expect(stderr).toContain('measures/statuses.csv:7:15: publisher: the row has no source');
   });
 
   it('says how it is called', () => {

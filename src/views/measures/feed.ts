@@ -39,6 +39,7 @@ function entryOf(store: Store, lang: Language, report: Report): FeedEntry[] {
         field(report, 'evidence', lang),
         [reportedOn(lang, report), by, ...said].filter((part) => part !== '').join(' · '),
         ...(by === '' ? [words.feed.nobodyNamed] : []),
+        ...[field(report, 'note', lang)].filter((note) => note !== ''),
       ],
       list: [],
     },

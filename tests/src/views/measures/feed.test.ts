@@ -39,6 +39,7 @@ describe('an entry', () => {
       'Announced.',
       '20\u00a0Nov\u00a02025 · example.org (address not shown)',
       'The source does not say whose statement it is.',
+      'The report was not found.',
     ]);
   });
 
