@@ -1,5 +1,6 @@
 import type { Messages } from './messages/messages.ts';
 import { about } from './ru/about.ts';
+import { bodies } from './ru/bodies.ts';
 import { bulletin } from './ru/bulletin.ts';
 import { chance } from './ru/chance.ts';
 import { compare, sort } from './ru/compare.ts';
@@ -12,6 +13,7 @@ import { api } from './ru/api.ts';
 import { history } from './ru/history.ts';
 import { home } from './ru/home.ts';
 import { indicator } from './ru/indicator.ts';
+import { institutions } from './ru/institutions.ts';
 import { measures } from './ru/measures.ts';
 import { methods } from './ru/methods.ts';
 import { notPublished } from './ru/not-published.ts';
@@ -24,6 +26,7 @@ import { site, state } from './ru/site.ts';
 import { statistics } from './ru/statistics.ts';
 import { story } from './ru/story.ts';
 import { strip } from './ru/strip.ts';
+import { summary } from './ru/summary.ts';
 import { tracker } from './ru/tracker.ts';
 import { workbook } from './ru/workbook.ts';
 
@@ -38,6 +41,9 @@ export const ru = {
   data,
   strip,
   tracker,
+  bodies,
+  institutions,
+  summary,
   workbook,
   borders,
   disclosure,
