@@ -12,6 +12,7 @@ import { api } from './en/api.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { indicator } from './en/indicator.ts';
+import { measurePages } from './en/measure-pages.ts';
 import { measures } from './en/measures.ts';
 import { methods } from './en/methods.ts';
 import { notPublished } from './en/not-published.ts';
@@ -33,6 +34,7 @@ export const en = {
   region,
   home,
   measures,
+  measurePages,
   notPublished,
   data,
   tracker,

@@ -12,6 +12,7 @@ import { api } from './kk/api.ts';
 import { history } from './kk/history.ts';
 import { home } from './kk/home.ts';
 import { indicator } from './kk/indicator.ts';
+import { measurePages } from './kk/measure-pages.ts';
 import { measures } from './kk/measures.ts';
 import { methods } from './kk/methods.ts';
 import { notPublished } from './kk/not-published.ts';
@@ -33,6 +34,7 @@ export const kk = {
   region,
   home,
   measures,
+  measurePages,
   notPublished,
   data,
   tracker,

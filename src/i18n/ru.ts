@@ -12,6 +12,7 @@ import { api } from './ru/api.ts';
 import { history } from './ru/history.ts';
 import { home } from './ru/home.ts';
 import { indicator } from './ru/indicator.ts';
+import { measurePages } from './ru/measure-pages.ts';
 import { measures } from './ru/measures.ts';
 import { methods } from './ru/methods.ts';
 import { notPublished } from './ru/not-published.ts';
@@ -33,6 +34,7 @@ export const ru = {
   region,
   home,
   measures,
+  measurePages,
   notPublished,
   data,
   tracker,
