@@ -6,7 +6,7 @@ import { decimalYear } from './decimal-year.ts';
  * is as wide as its column on every screen; each is text already in the row beside it, so the drawings are decoration.
  */
 
-/** What all rows share: whole years at both ends, and the day on which everything is judged. */
+/** What all rows share: both ends as decimal years, and the day on which everything is judged. */
 export interface DueAxis {
   readonly first: number;
   readonly last: number;
@@ -20,31 +20,33 @@ export interface DueRow {
   readonly mark: Mark;
 }
 
-const [HEIGHT, MIDDLE, HALF] = [26, 13, 7];
 const AXIS_HEIGHT = 40;
+/** More years than this have no room for a label each on a phone. */
+const MOST_LABELS = 6;
 
-/** The axis that holds all days, from the beginning of a year to the end of one. */
+/** The axis that holds all days and the day of judgement; at least a year long. */
 export function dueAxis(days: readonly string[], today: string): DueAxis {
-  const years = [...days, today].map((day) => Number(day.slice(0, 4)));
-  return { first: Math.min(...years), last: Math.max(...years) + 1, today };
+  const times = [...days, today].map(decimalYear);
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  return { first, last: Math.max(last, first + 1), today };
 }
 
 function place({ first, last }: DueAxis, year: number): string {
   return `${String(Math.round(((year - first) / (last - first)) * 1000) / 10)}%`;
 }
 
-function upright(className: string, x: string, height: number, more = ''): string {
-  return `<line class="${className}" x1="${x}" x2="${x}" y2="${String(height)}" stroke="currentColor"${more}/>`;
+function upright(className: string, x: string, to: string, width = '1'): string {
+  return `<line class="${className}" x1="${x}" x2="${x}" y2="${to}" stroke="currentColor" stroke-width="${width}"/>`;
 }
 
+/** Beginnings of years on the axis. */
 function yearsOf({ first, last }: DueAxis): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const from = Math.ceil(first);
+  return Array.from({ length: Math.floor(last) - from + 1 }, (_, i) => from + i);
 }
 
-function grid(axis: DueAxis, height: number): string {
-  const lines = yearsOf(axis).map((year) => upright('c-line', place(axis, year), height));
-  const today = upright('c-ink', place(axis, decimalYear(axis.today)), height, ' stroke-width="1.6"');
-  return lines.join('') + today;
+function today(axis: DueAxis, to: string): string {
+  return upright('c-ink', place(axis, decimalYear(axis.today)), to, '1.6');
 }
 
 const BOX = 'x="-7" y="-7" width="14" height="14" rx="2"';
@@ -63,14 +65,14 @@ const MARKS: Readonly<Record<Mark, string>> = {
 
 function markAt(x: string, mark: Mark): string {
   return (
-    `<svg class="c-dot" x="${x}" y="${String(MIDDLE)}" overflow="visible">` +
-    `<rect class="c-paper" x="-${String(HALF)}" y="-${String(HALF)}" width="14" height="14"/>${MARKS[mark]}</svg>`
+    `<svg class="c-dot" x="${x}" y="50%" overflow="visible">` +
+    `<rect class="c-paper" ${BOX}/>${MARKS[mark]}</svg>`
   );
 }
 
-function svg(height: number, body: string): string {
+function svg(height: string, body: string): string {
   return (
-    `<svg class="due-strip" width="100%" height="${String(height)}" fill="currentColor" aria-hidden="true" ` +
+    `<svg class="due-strip" width="100%" height="${height}" fill="currentColor" aria-hidden="true" ` +
     `focusable="false">${body}</svg>`
   );
 }
@@ -78,29 +80,35 @@ function svg(height: number, body: string): string {
 /** A row: a thin line from the first report to the due date, and the mark of the status at the due date. */
 export function dueStrip(axis: DueAxis, { due, from, mark }: DueRow): string {
   const at = place(axis, decimalYear(due));
-  const y = String(MIDDLE);
+  const grid = yearsOf(axis).map((year) => upright('c-line', place(axis, year), '100%'));
   const span =
     from === ''
       ? ''
-      : `<line class="c-dot" x1="${place(axis, decimalYear(from))}" x2="${at}" y1="${y}" y2="${y}" ` +
+      : `<line class="c-dot" x1="${place(axis, decimalYear(from))}" x2="${at}" y1="50%" y2="50%" ` +
         'stroke="currentColor" stroke-width="1.4"/>';
-  return svg(HEIGHT, grid(axis, HEIGHT) + span + markAt(at, mark));
+  return svg('100%', grid.join('') + today(axis, '100%') + span + markAt(at, mark));
+}
+
+/** Labels near an edge stay inside. */
+function anchorOf({ first, last }: DueAxis, year: number): string {
+  const share = (year - first) / (last - first);
+  return share < 0.04 ? 'start' : share > 0.96 ? 'end' : 'middle';
 }
 
 /** The head of the rows: years below, and above them what the line of the day of judgement is. */
 export function dueAxisHead(axis: DueAxis, todayLabel: string): string {
-  const today = decimalYear(axis.today);
-  const isLeft = today - axis.first < (axis.last - axis.first) / 2;
-  const step = axis.last - axis.first > 8 ? 2 : 1;
-  const years = yearsOf(axis)
-    .filter((year) => (year - axis.first) % step === 0)
+  const day = decimalYear(axis.today);
+  const isLeft = day - axis.first < (axis.last - axis.first) / 2;
+  const years = yearsOf(axis);
+  const step = Math.ceil(years.length / MOST_LABELS);
+  const labels = years
+    .filter((_, i) => i % step === 0)
     .map((year) => {
-      const anchor = year === axis.first ? 'start' : year === axis.last ? 'end' : 'middle';
-      return `<text class="c-soft" x="${place(axis, year)}" y="36" text-anchor="${anchor}">${String(year)}</text>`;
+      const x = place(axis, year);
+      return `<text class="c-soft" x="${x}" y="36" text-anchor="${anchorOf(axis, year)}">${String(year)}</text>`;
     });
   const label =
-    `<text class="c-ink" x="${place(axis, today)}" y="12" dx="${isLeft ? '6' : '-6'}" ` +
+    `<text class="c-ink" x="${place(axis, day)}" y="12" dx="${isLeft ? '6' : '-6'}" ` +
     `text-anchor="${isLeft ? 'start' : 'end'}">${todayLabel}</text>`;
-  const line = upright('c-ink', place(axis, today), 22, ' stroke-width="1.6"');
-  return svg(AXIS_HEIGHT, line + label + years.join(''));
+  return svg(String(AXIS_HEIGHT), today(axis, '20') + label + labels.join(''));
 }

@@ -34,7 +34,7 @@ export interface MeasuresPage {
   readonly frame: PageFrame;
   readonly title: string;
   readonly lead: string;
-  readonly readTo: string;
+  readonly asFar: string;
   /** Links to the sections of the page. */
   readonly contents: readonly Link[];
   readonly countsTitle: string;
@@ -76,10 +76,7 @@ export function measuresPage(store: Store, lang: Language): MeasuresPage {
     }),
     title,
     lead,
-    readTo: [
-      more.asFar(formatDate(lang, dayOf(store))),
-      words.readTo(formatDate(lang, store.index.release.read_to)),
-    ].join(' '),
+    asFar: more.asFar(formatDate(lang, dayOf(store))),
     contents: [
       { text: more.attention.title, address: '#attention-h' },
       { text: more.timeline.title, address: '#timeline-h' },

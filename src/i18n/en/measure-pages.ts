@@ -18,7 +18,7 @@ export const measurePages: MeasurePagesMessages = {
   },
   timeline: {
     title: 'By due date',
-    sub: 'One row a measure. The square stands at the due date and shows the status; the thin line comes from the first report. The dark upright line is the day up to which sources were read.',
+    sub: 'One row a measure. The square stands at the due date and shows the status; the thin line comes from the first report. The thick upright line is the day up to which sources were read.',
     caption: (count) =>
       `${String(count)} ${pluralEn(count, ['measure', 'measures'])} with a due date, the earliest first`,
     columns: ['Measure and status', 'Due', 'From the first report to the due date'],
@@ -81,6 +81,7 @@ export const measurePages: MeasurePagesMessages = {
     notStated: 'not stated in any public source',
     code: (code) => `Number in the files: ${code}`,
     effects: { rise: 'is to rise', fall: 'is to fall', 'not-stated': 'no effect was stated' },
+    aboutTitle: 'About the measure',
     standsTitle: 'How it stands',
     dueState: {
       none: () => 'No public source states a due date.',
@@ -88,7 +89,7 @@ export const measurePages: MeasurePagesMessages = {
       soon: (date) => `It is due soon: ${date}.`,
       overdue: (date) =>
         `It is overdue: the day was ${date}, and no source that was read says that it was carried out.`,
-      settled: (date) => `The due date was ${date}; nothing more is awaited by the last report.`,
+      settled: (date, status) => `The due date was ${date}. The last report says: ${status}.`,
     },
     stale: (date) =>
       `Nobody has said anything about it for ${String(STALE_MONTHS)} months: the last report is of ${date}.`,
@@ -138,7 +139,7 @@ export const measurePages: MeasurePagesMessages = {
     findingsTitle: 'Findings on the same subject',
     findingsSub: 'The sources do not say that one follows from the other.',
     gapsTitle: 'What would have to be published',
-    gapsSub: 'Figures on the same subject that no public source has, and who holds them as far as is known.',
+    gapsSub: 'What no public source has on the same subject, or of the same region, and who may hold it.',
     others: 'Other measures',
     previous: 'Previous',
     next: 'Next',

@@ -75,9 +75,11 @@ export interface MeasurePagesMessages {
     readonly code: (code: string) => string;
     /** What was stated beforehand of an indicator, whose name stands before it. */
     readonly effects: Readonly<Record<Effect, string>>;
+    /** Heading of those terms. */
+    readonly aboutTitle: string;
     readonly standsTitle: string;
-    /** How it stands to its due date, a sentence. */
-    readonly dueState: Readonly<Record<DueState, (date: string) => string>>;
+    /** How it stands to its due date, a sentence; `status` is the last one. */
+    readonly dueState: Readonly<Record<DueState, (date: string, status: string) => string>>;
     /** Nothing was reported since that day, a sentence. */
     readonly stale: (date: string) => string;
     /** The last report is of that day, a sentence. */

@@ -1,6 +1,7 @@
 import { COUNTRY } from '../../domain/id.ts';
 import { MARKS, type Mark, type MeasureState } from '../../domain/measure-state.ts';
 import type { Language } from '../../domain/text.ts';
+import { capital } from '../../i18n/capital.ts';
 import { compareText } from '../../i18n/compare-text.ts';
 import { field } from '../../i18n/field.ts';
 import { pageHref } from '../../i18n/href.ts';
@@ -92,7 +93,7 @@ function areaChoices(store: Store, lang: Language): readonly Choice[] {
   const nameOf = (code: string): string => {
     const name =
       code === COUNTRY ? messagesOf(lang).measures.national : field(areaOf(store, code), 'name', lang);
-    return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    return capital(name);
   };
   const regions = codes
     .filter((code) => code !== COUNTRY)

@@ -50,14 +50,20 @@ function daysOf(subject: Subject, measure: Measure): readonly Status[] {
   );
 }
 
+/** Rows that stand at the number of their year, whatever the day. */
+function isYearly(rows: readonly ValueRow[]): boolean {
+  return rows.some(({ period_kind }) => period_kind === 'year' || period_kind === 'school-year');
+}
+
 /** Where a day stands on the axis of the values, also before the first and after the last of them. */
 export function placeOfDay(rows: readonly ValueRow[], date: string): number {
+  if (!isYearly(rows)) return decimalYear(date);
   const between = breakPlace(rows, date);
-  if (between !== undefined) return between;
-  const middles = rows.map((row) => decimalYear(row.period_start) / 2 + decimalYear(row.period_end) / 2);
-  const shift = rows.map((row, i) => placeInTime(row) - (middles[i] ?? 0));
-  // A year stands at its number and is measured around its middle: other days keep the same distance.
-  return decimalYear(date) + (shift.at(-1) ?? 0);
+  const last = rows.at(-1);
+  if (between !== undefined || !last) return between ?? decimalYear(date);
+  // A year is measured around its middle and stands at its number: other days keep the same distance.
+  const middle = (decimalYear(last.period_start) + decimalYear(last.period_end)) / 2;
+  return decimalYear(date) + placeInTime(last) - middle;
 }
 
 /** Days of the measure as solid lines, changes behind the figures as dotted ones. */

@@ -1,5 +1,6 @@
 import { COUNTRY } from '../../domain/id.ts';
 import { effectOn, measureVerdict, pointsOf } from '../../domain/measure-case.ts';
+import { capital } from '../../i18n/capital.ts';
 import { field } from '../../i18n/field.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { pageHref } from '../../i18n/href.ts';
@@ -13,7 +14,7 @@ import { dayOf } from '../measure-status.ts';
 import type { ChartWithPapers, Link } from '../model.ts';
 import { hasNumber, periodsOf, type ValueRow } from '../slices.ts';
 import { areaOf } from '../store.ts';
-import { placeInTime, segmentsOf } from '../time.ts';
+import { breakPlace, placeInTime, segmentsOf } from '../time.ts';
 import { changesBehind, measureBreaks, placeOfDay, type Change } from './linked-breaks.ts';
 import type { Measure } from './status.ts';
 
@@ -64,7 +65,7 @@ function chartOf(
   // A change before the first value parts nothing that is drawn.
   const within = changes.filter(({ date }) => date > first.period_start);
   const breaks = measureBreaks(subject, measure, rows, within);
-  const partings = within.map(({ date }) => placeOfDay(rows, date));
+  const partings = within.map(({ date }) => breakPlace(rows, date) ?? placeOfDay(rows, date));
   const record = areaOf(store, area);
   return withPapers(
     { ...subject, slice: { ...subject.slice, rows } },
@@ -121,7 +122,7 @@ export function linkedIndicator(
       text: document.name[lang],
       address: pageHref(lang, `indicators/${document.computed?.parent ?? id}/`),
     },
-    effect: words.effects[effectOn(measure, id)],
+    effect: capital(words.effects[effectOn(measure, id)]),
     isCountryInstead,
     chart: chartOf(subject, measure, area, changes),
     values: values.slice(-FEW_VALUES).map((row) => ({
@@ -130,7 +131,7 @@ export function linkedIndicator(
     })),
     valuesSub: `${subject.name}${document.unit_names[lang] === '%' ? '' : ` (${document.unit_names[lang]})`}, ${field(areaOf(store, area), 'name', lang)}`,
     changes: changes.map(({ date, text }) => ({ day: formatDate(lang, date), text })),
-    verdict: words.verdict[judged.verdict],
+    verdict: capital(words.verdict[judged.verdict]),
     reason: words.reason[judged.reason](judged.points_before, judged.points_after),
   };
 }

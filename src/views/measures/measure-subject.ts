@@ -1,4 +1,5 @@
 import { COUNTRY } from '../../domain/id.ts';
+import type { TableRecord } from '../../domain/tables.ts';
 import type { Language } from '../../domain/text.ts';
 import { field } from '../../i18n/field.ts';
 import { formatShortDate } from '../../i18n/format.ts';
@@ -8,6 +9,8 @@ import type { Inline } from '../text-model.ts';
 import { bodyLinks, joined } from './links.ts';
 import { saidBy } from './said-by.ts';
 import type { Measure } from './status.ts';
+
+type Gap = TableRecord<'gaps'>;
 
 /** What somebody found on the subject of a measure. */
 export interface MeasureFinding {
@@ -38,15 +41,18 @@ export function measureFindings(store: Store, lang: Language, measure: Measure):
     }));
 }
 
-/** What would have to be published: gaps of the same indicators, for the whole country or for the same area. */
+/**
+ * What would have to be published: gaps of the same indicators, for the whole country or for the same area; and, for a
+ * measure of one region, the other gaps of that region.
+ */
 export function measureGaps(store: Store, lang: Language, measure: Measure): readonly MeasureGap[] {
   const own = measure.indicators.split(';').filter((id) => id !== '');
-  return store.tables.gaps
-    .filter(({ area }) => area === COUNTRY || area === measure.area)
-    .filter(({ indicators }) => indicators.split(';').some((id) => own.includes(id)))
-    .map((gap) => ({
-      name: field(gap, 'name', lang),
-      address: pageHref(lang, `not-published/#${gap.gap}`),
-      holders: joined(bodyLinks(store, lang, gap.holders)),
-    }));
+  const near = store.tables.gaps.filter(({ area }) => area === COUNTRY || area === measure.area);
+  const isSame = ({ indicators }: Gap): boolean => indicators.split(';').some((id) => own.includes(id));
+  const isOfRegion = ({ area }: Gap): boolean => area !== COUNTRY;
+  return [...near.filter(isSame), ...near.filter((gap) => !isSame(gap) && isOfRegion(gap))].map((gap) => ({
+    name: field(gap, 'name', lang),
+    address: pageHref(lang, `not-published/#${gap.gap}`),
+    holders: joined(bodyLinks(store, lang, gap.holders)),
+  }));
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/text.ts';
 import { COUNTRY } from '../../domain/id.ts';
 import { MARKS } from '../../domain/measure-state.ts';
 import type { Status as StatusWord } from '../../domain/status.ts';
+import { capital } from '../../i18n/capital.ts';
 import { field } from '../../i18n/field.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { pageHref } from '../../i18n/href.ts';
@@ -130,11 +131,10 @@ export function measuresByArea(
   return [...regional, ...codes.filter((code) => code === COUNTRY)].map((code) => {
     const own = measures.filter(({ area }) => area === code);
     const name = code === COUNTRY ? words.national : field(areaOf(store, code), 'name', lang);
-    const heading = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
     return {
       id: code.toLowerCase(),
       name,
-      heading: words.areaTitle(heading, own.length),
+      heading: words.areaTitle(capital(name), own.length),
       count: own.length,
       table: {
         id: `measures-${code.toLowerCase()}`,

@@ -2,6 +2,7 @@ import { COUNTRY } from '../../domain/id.ts';
 import { effectOn } from '../../domain/measure-case.ts';
 import type { Status as StatusWord } from '../../domain/status.ts';
 import type { Language } from '../../domain/text.ts';
+import { capital } from '../../i18n/capital.ts';
 import { field } from '../../i18n/field.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { pageHref } from '../../i18n/href.ts';
@@ -103,7 +104,7 @@ function reportLine(store: Store, lang: Language, report: Status): ReportLine {
   const names = bodyLinks(store, lang, report.stated_by);
   return {
     date: reportedOn(lang, report),
-    status: tracker.status[report.status as StatusWord],
+    status: capital(tracker.status[report.status as StatusWord]),
     evidence: withLinks(store, lang, field(report, 'evidence', lang)),
     statedBy:
       names.length === 0

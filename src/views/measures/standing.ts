@@ -43,14 +43,17 @@ function targetSentence(store: Store, lang: Language, target: Store['tables']['t
 export function standingOf(store: Store, lang: Language, measure: Measure): Standing {
   const { tracker, measurePages } = messagesOf(lang);
   const { one } = measurePages;
-  const { mark, due, due_date, stale } = stateOf(store, measure);
+  const { mark, status, due, due_date, stale } = stateOf(store, measure);
   const news = reportsOf(store, measure.measure).findLast(({ status }) => status !== 'not-stated');
   const lastDay = news ? formatDate(lang, news.date) : '';
   const report = news ? [stale === 'yes' ? one.stale(lastDay) : one.last(lastDay)] : [one.noHistory];
   return {
     mark,
     group: tracker.group[mark],
-    sentences: [one.dueState[due](due_date === '' ? '' : formatDate(lang, due_date)), ...report],
+    sentences: [
+      one.dueState[due](due_date === '' ? '' : formatDate(lang, due_date), tracker.status[status]),
+      ...report,
+    ],
     targets: store.tables.targets
       .filter((target) => target.measure === measure.measure)
       .map((target) => targetSentence(store, lang, target)),

@@ -7,6 +7,10 @@ import { compareView } from '../../../src/views/compare/view.ts';
 import { codeTable, columnTable } from '../../../src/views/data/code-tables.ts';
 import { disclosurePage } from '../../../src/views/disclosure/page.ts';
 import { indicatorIds, indicatorView } from '../../../src/views/indicator/view.ts';
+import { filterPage } from '../../../src/views/measures/filter-page.ts';
+import { filterIds } from '../../../src/views/measures/filters.ts';
+import { measureCodes, measureView } from '../../../src/views/measures/measure-view.ts';
+import { measuresPage } from '../../../src/views/measures-page.ts';
 import { regionListView } from '../../../src/views/region/list.ts';
 import { regionView } from '../../../src/views/region/view.ts';
 import { aboutPage, methodsPage } from '../../../src/views/text-pages.ts';
@@ -27,6 +31,9 @@ function pagesIn(lang: Language): readonly (readonly [string, unknown])[] {
     ...indicatorIds(store).map((id) => [id, indicatorView(store, lang, id)] as const),
     ...[...store.areas.keys()].map((code) => [code, regionView(store, lang, code)] as const),
     ...pairsOf(store).map((pair) => [pairId(...pair), compareView(store, lang, pair)] as const),
+    ...measureCodes(store).map((code) => [code, measureView(store, lang, code)] as const),
+    ...filterIds(store).map((id) => [id, filterPage(store, lang, id)] as const),
+    ['measures', measuresPage(store, lang)],
     ['compare', compareListView(store, lang)],
     ['regions', regionListView(store, lang)],
     ['methods', methodsPage(store, lang)],
