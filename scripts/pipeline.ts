@@ -7,6 +7,7 @@ import { startCounting } from './aggregate/records/count-records.ts';
 import { releaseMemory } from './bound-memory.ts';
 import { preparedChanges, type ReadArchive } from './compare/prepared-changes.ts';
 import { checkRelease } from './compare/check-release.ts';
+import { checkStatuses } from './compare/check-statuses.ts';
 import { derive } from './derive/derive.ts';
 import { SOLVER_VERSION } from './protect/block-program.ts';
 import type { Kept } from './protect/pins.ts';
@@ -107,9 +108,10 @@ export function refineAll(
   const masks = readMasks(reader, options.data);
   const read: ReadArchive = (path) => readWhole(reader, path);
   const refined = editionInputs(input).map((one) => refine(one.folder, one.input, masks, read));
-  const again = refined.flatMap(({ edition }) =>
-    checkRelease(edition.catalogue, edition.changes, options.data),
-  );
+  const again = refined.flatMap(({ edition }) => [
+    ...checkRelease(edition.catalogue, edition.changes, options.data),
+    ...(edition.folder === LATEST ? checkStatuses(edition.catalogue, read, options.data) : []),
+  ]);
   const open = [...refined.flatMap((one) => one.problems), ...again].sort(compareProblems);
   return open.length > 0 ? { problems: open, refined: [] } : { problems, refined };
 }

@@ -3,7 +3,10 @@ import { columnType } from '../../src/domain/column-types.ts';
 import { dateOrEmpty, numberOrEmpty, wholeOrEmpty } from '../../src/domain/columns.ts';
 import { DateSchema } from '../../src/domain/id.ts';
 import { COLUMNS, type Column } from '../../src/domain/row.ts';
+import { MeasureStateSchema } from '../../src/domain/measure-state.ts';
+import { MeasureVerdictSchema } from '../../src/domain/measure-verdict.ts';
 import { FunnelLineSchema, ProgressSchema, TrendSchema } from '../../src/domain/statistics.ts';
+import { TrackedTargetSchema } from '../../src/domain/target-state.ts';
 import { TABLES, type TableName } from '../../src/domain/tables.ts';
 import type { Text } from '../../src/domain/text.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
@@ -76,7 +79,10 @@ const TYPES = new Map<z.ZodType, ColumnShape['type']>([
 ]);
 
 function typeOf(schema: z.ZodType): ColumnShape['type'] {
-  return TYPES.get(schema) ?? (schema.safeParse(1.5).success ? 'number' : 'string');
+  const known = TYPES.get(schema);
+  if (known) return known;
+  if (schema.safeParse(1.5).success) return 'number';
+  return schema.safeParse(1).success ? 'integer' : 'string';
 }
 
 function columnOf(name: string, schema: z.ZodType): ColumnShape {
@@ -106,6 +112,9 @@ const OTHERS = {
   trends: shapeOf(TrendSchema.shape, ['indicator', 'area']),
   funnels: shapeOf(FunnelLineSchema.shape, ['indicator', 'period', 'level', 'size']),
   progress: shapeOf(ProgressSchema.shape, ['target', 'indicator', 'area']),
+  'measure-states': shapeOf(MeasureStateSchema.shape, ['measure']),
+  'measure-verdicts': shapeOf(MeasureVerdictSchema.shape, ['measure', 'indicator']),
+  'target-states': shapeOf(TrackedTargetSchema.shape, ['target']),
 } as const;
 
 export type NamedTable = TableName | keyof typeof OTHERS;

@@ -11,6 +11,7 @@ import {
 } from '../../src/domain/press-paths.ts';
 import type { EmbedFile, PictureFile, PressIndex } from '../../src/domain/press-index.ts';
 import { LANGUAGES } from '../../src/domain/text.ts';
+import { statusViews } from '../../src/views/embed/status-view.ts';
 import type { EmbedView } from '../../src/views/embed/view.ts';
 import type { BriefingOptions } from './briefing/briefings.ts';
 import { catalogueEntry, type CatalogueEntry } from './catalogue.ts';
@@ -18,6 +19,7 @@ import { editionsOf, indicatorsOf, type PressEdition } from './editions.ts';
 import { embedHeight } from './embed/height.ts';
 import { embedPage } from './embed/page.ts';
 import { resizeScript } from './embed/script.ts';
+import { statusHeight, statusPage } from './embed/status-page.ts';
 import { fontFiles } from './embed/style.ts';
 import { FROZEN_EMBEDS, unpackPages } from './frozen-embeds.ts';
 import { oembed, oembedPath } from './oembed.ts';
@@ -116,6 +118,15 @@ async function addEdition(work: Work, edition: PressEdition): Promise<void> {
   }
 }
 
+/** Strips of measures, of each region and each body that answers for one. */
+function addStrips({ record, embeds }: Work, edition: PressEdition): void {
+  for (const view of LANGUAGES.flatMap((lang) => statusViews(edition.store, lang))) {
+    const path = embedAddress(edition.folder, view.key);
+    record.write(`${path}${PAGE}`, statusPage(edition, view));
+    embeds.push({ path, height: statusHeight(view) });
+  }
+}
+
 /** The picture of pages that have no chart of their own. */
 function addTitleCards(work: Work, { store, folder }: PressEdition): void {
   for (const lang of LANGUAGES) {
@@ -177,6 +188,7 @@ export async function pressFiles(options: PressOptions): Promise<PressMade> {
   const [latest] = editions;
   if (!latest) throw new Error('nothing is published');
   for (const edition of editions) await addEdition(work, edition);
+  addStrips(work, latest);
   addTitleCards(work, latest);
   addPinned(work, latest);
   const { fresh, withdrawn } = addAddresses(work, latest);

@@ -10,7 +10,7 @@ export const AreaCodeSchema = z.string().regex(AREA_PATTERN, 'an ISO 3166-2:KZ c
 export const COUNTRY = 'KZ';
 
 /** A calendar date, `YYYY-MM-DD`. */
-export const DateSchema = z.iso.date();
+export const DateSchema = z.iso.date('a day such as 2025-09-16');
 
 /** Age bands are whole years of age, both ends included: `15-19`; a single year is `11`. */
 export const AGE_PATTERN = /^\d{1,2}(-\d{1,2})?$/;

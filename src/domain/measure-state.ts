@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { addDays, addMonths } from './calendar-days.ts';
+import { dateOrEmpty } from './columns.ts';
+import { DateSchema } from './id.ts';
 import { isCarriedOut, isClosed, STATUSES, type Status } from './status.ts';
 import type { TableRecord } from './tables.ts';
 
@@ -26,12 +28,12 @@ export type Mark = (typeof MARKS)[number];
 export const MeasureStateSchema = z.object({
   measure: z.string(),
   area: z.string(),
-  as_of: z.string(),
+  as_of: DateSchema,
   status: z.enum(STATUSES),
-  status_date: z.string(),
-  reports: z.number(),
+  status_date: DateSchema,
+  reports: z.int(),
   mark: z.enum(MARKS),
-  due_date: z.string(),
+  due_date: dateOrEmpty,
   due: z.enum(DUE_STATES),
   /** `yes` where the measure is open and nothing was reported for six months. */
   stale: z.enum(['yes', 'no']),

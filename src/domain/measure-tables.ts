@@ -12,6 +12,7 @@ import {
 import { AreaCodeSchema, DateSchema, IdSchema } from './id.ts';
 import { DATE_KINDS, STATUSES } from './status.ts';
 
+const STATUS_EXPECTED = `one of ${STATUSES.join(', ')}`;
 const EFFECTS_EXPECTED = 'not-stated, or an indicator with rise or fall such as offenders:fall';
 
 /** Who ordered what, what became of it, and what is not published: the tables below `measures/`. */
@@ -65,7 +66,7 @@ export const MEASURE_TABLES = {
       date_text_kk: text,
       date_text_ru: text,
       date_text_en: text,
-      status: z.enum(STATUSES),
+      status: z.enum(STATUSES, STATUS_EXPECTED),
       /** Ids of `bodies.csv`: whose statement it is; empty = the source does not say. */
       stated_by: idList,
       evidence_kk: name,
@@ -113,7 +114,7 @@ export const MEASURE_TABLES = {
       area: AreaCodeSchema,
       /** A body of `bodies.csv`. */
       institution: IdSchema,
-      status: z.enum(STATUSES),
+      status: z.enum(STATUSES, STATUS_EXPECTED),
       date: DateSchema,
       date_kind: z.enum(DATE_KINDS),
       date_text_kk: text,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateOrEmpty } from './columns.ts';
 
 /** Whole periods that must have ended before a measure began, and have begun after it, before anything is said. */
 export const LEAST_BEFORE = 3;
@@ -35,9 +36,9 @@ export const MeasureVerdictSchema = z.object({
   area: z.string(),
   effect: z.enum(EFFECTS),
   /** The first day on which a report says that work has begun; empty where none does. */
-  begun: z.string(),
-  points_before: z.number(),
-  points_after: z.number(),
+  begun: dateOrEmpty,
+  points_before: z.int(),
+  points_after: z.int(),
   lowest_before: z.number().nullable(),
   highest_before: z.number().nullable(),
   median_after: z.number().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DateSchema } from './id.ts';
 import type { TableRecord } from './tables.ts';
 
 /** `open`: its day has not come. `cannot-be-told`: its day has passed, and nothing was published of it or after it. */
@@ -8,7 +9,7 @@ export type TargetState = (typeof TARGET_STATES)[number];
 /** One row of `target-states.csv`: a plan with a day. */
 export const TrackedTargetSchema = z.object({
   target: z.string(),
-  as_of: z.string(),
+  as_of: DateSchema,
   state: z.enum(TARGET_STATES),
 });
 export type TrackedTarget = z.infer<typeof TrackedTargetSchema>;

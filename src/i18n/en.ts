@@ -24,6 +24,7 @@ import { shelf } from './en/shelf.ts';
 import { site, state } from './en/site.ts';
 import { statistics } from './en/statistics.ts';
 import { story } from './en/story.ts';
+import { strip } from './en/strip.ts';
 import { tracker } from './en/tracker.ts';
 import { workbook } from './en/workbook.ts';
 
@@ -37,6 +38,7 @@ export const en = {
   measurePages,
   notPublished,
   data,
+  strip,
   tracker,
   workbook,
   borders,

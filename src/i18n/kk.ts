@@ -24,6 +24,7 @@ import { shelf } from './kk/shelf.ts';
 import { site, state } from './kk/site.ts';
 import { statistics } from './kk/statistics.ts';
 import { story } from './kk/story.ts';
+import { strip } from './kk/strip.ts';
 import { tracker } from './kk/tracker.ts';
 import { workbook } from './kk/workbook.ts';
 
@@ -37,6 +38,7 @@ export const kk = {
   measurePages,
   notPublished,
   data,
+  strip,
   tracker,
   workbook,
   borders,

@@ -24,6 +24,7 @@ import { shelf } from './ru/shelf.ts';
 import { site, state } from './ru/site.ts';
 import { statistics } from './ru/statistics.ts';
 import { story } from './ru/story.ts';
+import { strip } from './ru/strip.ts';
 import { tracker } from './ru/tracker.ts';
 import { workbook } from './ru/workbook.ts';
 
@@ -37,6 +38,7 @@ export const ru = {
   measurePages,
   notPublished,
   data,
+  strip,
   tracker,
   workbook,
   borders,

@@ -6,6 +6,11 @@ const SCHOOLS = 'data/datasets/schools/schools.csv';
 const JUSTICE = 'data/datasets/justice/justice.csv';
 const STATEMENTS = 'data/datasets/statements/statements.csv';
 const AREAS = 'data/reference/areas.csv';
+const STATUSES = 'data/measures/statuses.csv';
+const INSTITUTIONS = 'data/measures/institutions.csv';
+const FINDINGS = 'data/measures/findings.csv';
+const MEASURES = 'data/measures/measures.csv';
+const TARGETS = 'data/measures/targets.csv';
 const SOURCES = 'data/reference/sources.csv';
 
 /** Replaces the first row of figures of the schools file. */
@@ -253,8 +258,8 @@ describe('a fault of a table or a definition', () => {
     'invisible character': change(AREAS, 'region,Жамбыл облысы,', 'region,Жамбыл\u202e облысы,'),
     'key of a table doubled': change(
       'data/measures/bodies.csv',
-      'ministry,Министрлік,Министерство,Ministry',
-      'ministry,Министрлік,Министерство,Ministry\nministry,Министрлік,Министерство,Ministry',
+      'ministry,Министрлік,Министерство,Ministry,country,KZ',
+      'ministry,Министрлік,Министерство,Ministry,country,KZ\nministry,Министрлік,Министерство,Ministry,country,KZ',
     ),
     'unknown id in a table': change('data/reference/neighbours.csv', 'KZ-31,KZ-61,525', 'KZ-31,KZ-62,525'),
     'unknown unit': change(indicator, 'unit: schools', 'unit: school'),
@@ -272,6 +277,43 @@ describe('a fault of a table or a definition', () => {
           .split('\n')
           .filter((line) => !line.startsWith('KZ,'))
           .join('\n'),
+      );
+    },
+    'status without a source': change(STATUSES, 'example.org,https://example.org/1,shown', ',,shown'),
+    'status with an address nobody can follow': change(
+      STATUSES,
+      'https://example.org/1',
+      'the news of Monday',
+    ),
+    'status of a day to come': change(STATUSES, 'AA-01,2025-10-01', 'AA-01,2026-10-01'),
+    'status of an unknown kind': change(STATUSES, ',ordered,ministry', ',done,ministry'),
+    'status without a date': change(STATUSES, 'AA-01,2025-10-01', 'AA-01,'),
+    'status of an unknown body': change(STATUSES, ',ordered,ministry', ',ordered,ministries'),
+    'latest possible date without words': change(
+      STATUSES,
+      '"2025 жылдың жазы, күні жоқ","лето 2025 года, без даты","summer of 2025, undated"',
+      ',,',
+    ),
+    'words about a stated date': change(STATUSES, '2025-08-31,latest-possible', '2025-08-31,stated'),
+    'confirmed by those who answer for it': change(STATUSES, 'confirmed,ombudsman', 'confirmed,ministry'),
+    'institution without a source': change(
+      INSTITUTIONS,
+      'ordered,2025-10-01,stated,,,,example.org,https://example.org/1',
+      'ordered,2025-10-01,stated,,,,,',
+    ),
+    'finding without a source': change(FINDINGS, 'example.org,,withheld', 'example.org,,shown'),
+    'effect on an indicator that is not linked': change(
+      MEASURES,
+      'schools,schools:rise',
+      'schools,population:rise',
+    ),
+    'effect of an unknown direction': change(MEASURES, 'schools,schools:rise', 'schools,schools:better'),
+    'plan of another day than its measure': (files) => {
+      const text = textOf(files, TARGETS);
+      setText(
+        files,
+        TARGETS,
+        `${text}more-schools,AA-02,schools,KZ,plan,400,at-least,schools,published,2025-12-31,,,,М,М,M,2025-01-15,bureau,,,\n`,
       );
     },
     'story of an unknown area': story('zhambyl', 'KZ-32'),

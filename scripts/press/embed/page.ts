@@ -21,14 +21,15 @@ export interface EmbedPlace {
   readonly folder: PressFolder;
 }
 
-const MARK = new Html(
+/** The mark of the site. */
+export const MARK = new Html(
   '<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">' +
     '<path d="M3.7 21V12a8.3 8.3 0 0 1 16.6 0v9" fill="none" stroke="currentColor" stroke-width="3.4"/>' +
     '<circle cx="12" cy="17.4" r="3.1" fill="currentColor"/></svg>',
 );
 
 /** `../` for each folder below the site. */
-function upFrom(path: string): string {
+export function upFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
 
@@ -56,12 +57,14 @@ interface Shell {
   /** Leads to the folder of the contract, `embed/v1/`. */
   readonly up: string;
   readonly isWithdrawn?: boolean;
+  /** Style sheets of the site that the page needs, where it shows no chart. */
+  readonly styles?: readonly string[];
   readonly body: Html;
 }
 
 /** A whole page around what it shows. */
-export function shell({ lang, title, id, up, isWithdrawn = false, body }: Shell): string {
-  const [style, script] = [embedStyle(up), frameScript()];
+export function shell({ lang, title, id, up, isWithdrawn = false, styles, body }: Shell): string {
+  const [style, script] = [embedStyle(up, styles), frameScript()];
   const page = markup`<!doctype html><html lang="${lang}" data-embed="${id}"${isWithdrawn && markup` data-withdrawn="true"`}><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policyOf(style, script)}"><meta name="viewport" content="width=device-width"><title>${title}</title><meta name="robots" content="noindex"><meta name="referrer" content="no-referrer"><style>${new Html(style)}</style></head><body>${body}<script>${new Html(script)}</script></body></html>`;
   return `${page.text}\n`;
 }
@@ -116,13 +119,19 @@ function footOf({ store, folder }: EmbedPlace, view: EmbedView, root: string): H
   return markup`<footer>${!view.quiet && markup`<a href="tel:111">${site.helpShort}</a>`}<a href="${root}data/v1/${files}indicators/${view.shown}.csv" target="_blank" rel="noopener">CSV</a><a href="${root}${lang}/${pages}${indicator}/" target="_blank" rel="noopener">${embed.wholePage}</a><a class="brand" href="${root}${lang}/" target="_blank" rel="noopener">${MARK}${store.index.site.name[lang]}</a></footer>`;
 }
 
-function papersOf({ store }: EmbedPlace, view: EmbedView): Html {
-  const { lang } = view.key;
+/** Release, day up to which sources were read, licence. */
+export function releaseOf({ index }: Store, lang: Language): Html {
   const { site, embed } = messagesOf(lang);
-  const { release, site: publisher } = store.index;
+  const { release, site: publisher } = index;
   const licence = markup`<a href="${publisher.data_licence_url}" target="_blank" rel="noopener">${publisher.data_licence}</a>`;
   const dates = `${site.release(release.id)} · ${site.readTo(formatDate(lang, release.read_to))}`;
-  return markup`${sources(lang, view.sources, view.isComputed ? release.id : undefined)}<p class="papers">${dates} · ${embed.licence('')}${licence}</p>`;
+  return markup`<p class="papers">${dates} · ${embed.licence('')}${licence}</p>`;
+}
+
+function papersOf({ store }: EmbedPlace, view: EmbedView): Html {
+  const { lang } = view.key;
+  const { release } = store.index;
+  return markup`${sources(lang, view.sources, view.isComputed ? release.id : undefined)}${releaseOf(store, lang)}`;
 }
 
 /** The page of one chart, whole in itself: it reads without a script, and asks for nothing but its typeface. */

@@ -43,9 +43,9 @@ function fonts(up: string): string {
   return read('fonts.css').replaceAll('../fonts/', `${up}${FONT_FOLDER}`);
 }
 
-/** The whole style sheet of an embed, which it carries inside. */
-export function embedStyle(up: string): string {
-  return minify([fonts(up), tokens(), ...PARTS.map(read)].join('\n'));
+/** The whole style sheet of an embed, which it carries inside: of a chart, unless other parts are named. */
+export function embedStyle(up: string, parts: readonly string[] = PARTS): string {
+  return minify([fonts(up), tokens(), ...parts.map(read)].join('\n'));
 }
 
 /** The typeface at an address that never changes: pages of releases ask for it for ever. */

@@ -64,4 +64,9 @@ export const tableNames: DataMessages['tables']['names'] = {
   trends: 'Tests for trends, year by year, in each area; no rows where none was made',
   funnels: 'Lines of the funnel plots: between which values chance alone would hold an area of each size',
   progress: 'Plans and norms beside what was published since',
+  'measure-states':
+    'How each measure stands on the day up to which it is judged: overdue, due soon, silent for six months',
+  'measure-verdicts':
+    'Measures beside the indicators they are linked to: how the figures moved since, where that can be told',
+  'target-states': 'Plans with a day: met, missed, open, or not to be told',
 };

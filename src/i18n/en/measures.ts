@@ -61,4 +61,10 @@ export const measures: MeasuresMessages = {
     columns: ['When', 'Finding', 'Who', 'Source'],
   },
   files: 'These tables as files',
+  feed: {
+    title: (site) => `${site}: news on the measures`,
+    subtitle: (date) => `What public sources report of the measures; read up to ${date}`,
+    link: 'Feed of news on the measures (Atom)',
+    nobodyNamed: 'The source does not say whose statement it is.',
+  },
 };

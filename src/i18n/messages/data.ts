@@ -74,7 +74,19 @@ export interface DataMessages {
     readonly caption: string;
     /** Table · what it holds · files. */
     readonly columns: readonly [string, string, string];
-    readonly names: Readonly<Record<TableName | 'codes' | 'trends' | 'funnels' | 'progress', string>>;
+    readonly names: Readonly<
+      Record<
+        | TableName
+        | 'codes'
+        | 'trends'
+        | 'funnels'
+        | 'progress'
+        | 'measure-states'
+        | 'measure-verdicts'
+        | 'target-states',
+        string
+      >
+    >;
   };
   readonly machine: {
     readonly title: string;

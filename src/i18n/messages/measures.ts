@@ -70,4 +70,12 @@ export interface MeasuresMessages {
   };
   /** Before the files of these tables. */
   readonly files: string;
+  /** The Atom feed of reports. */
+  readonly feed: {
+    readonly title: (site: string) => string;
+    readonly subtitle: (date: string) => string;
+    readonly link: string;
+    /** The source does not say whose statement it is. */
+    readonly nobodyNamed: string;
+  };
 }

@@ -22,6 +22,7 @@ import type { StateMessages } from './state.ts';
 import type { StatisticsMessages } from './statistics.ts';
 import type { StoryMessages } from './story.ts';
 import type { AboutMessages, MethodsMessages } from './text-pages.ts';
+import type { StripMessages } from './strip.ts';
 import type { TrackerMessages } from './tracker.ts';
 import type { WorkbookMessages } from './workbook.ts';
 
@@ -36,6 +37,7 @@ export interface Messages {
   readonly measurePages: MeasurePagesMessages;
   readonly notPublished: NotPublishedMessages;
   readonly data: DataMessages;
+  readonly strip: StripMessages;
   readonly tracker: TrackerMessages;
   readonly workbook: WorkbookMessages;
   readonly borders: BordersMessages;

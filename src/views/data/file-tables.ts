@@ -98,7 +98,15 @@ export function tableFiles(store: Store, lang: Language): TextTableView {
   const { tables: words } = messagesOf(lang).data;
   const names = [
     ...(Object.keys(TABLES) as TableName[]),
-    ...(['codes', 'trends', 'funnels', 'progress'] as const),
+    ...([
+      'codes',
+      'trends',
+      'funnels',
+      'progress',
+      'measure-states',
+      'measure-verdicts',
+      'target-states',
+    ] as const),
   ];
   const rows = names.map((name) => {
     const csv = fileParts(store, lang, `latest/${name}.csv`, 'CSV');

@@ -32,5 +32,5 @@ type Report = Pick<
 export function reportedOn(lang: Language, report: Report): string {
   const date = formatShortDate(lang, report.date);
   if (report.date_kind !== 'latest-possible') return date;
-  return `${messagesOf(lang).tracker.notLaterThan(date)} (${field(report, 'date_text', lang)})`;
+  return `${messagesOf(lang).tracker.notLaterThan(date)} – ${field(report, 'date_text', lang)}`;
 }

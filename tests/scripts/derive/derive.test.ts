@@ -76,13 +76,15 @@ describe('compute', () => {
 describe('derive', () => {
   it('accepts nothing that has not been through disclosure control', () => {
     const raw: readonly PublishedFigure[] = [];
-    const tables = { areas: [], events: [], targets: [] } as unknown as Tables;
+    const tables = { areas: [], events: [], targets: [], measures: [] } as unknown as Tables;
+    const release = { id: '2026-01', date: '2026-01-31', read_to: '2026-01-31' };
     // @ts-expect-error raw rows are not published ones
-    expect(derive(raw, { indicators: new Map(), tables })).toEqual({
+    expect(derive(raw, { indicators: new Map(), tables, release })).toEqual({
       figures: [],
       trends: [],
       funnels: [],
       progress: [],
+      tracked: { states: [], verdicts: [], targets: [] },
     });
   });
 });

@@ -39,6 +39,9 @@ beforeAll(async () => {
   [latest, examples] = [first.store, second?.store];
 });
 
+/** Marks and words of measures: they have no drawing and so no picture. */
+const STRIPS = 'measures';
+
 function pathsBelow(folder: string): readonly string[] {
   return [...press.files.keys()].filter((path) => path.startsWith(folder)).sort();
 }
@@ -61,9 +64,20 @@ describe('what is published has a chart, and nothing else', () => {
     for (const lang of LANGUAGES) {
       const found = pathsBelow(`embed/v1/latest/${lang}/`).flatMap((path) => {
         const [, id, , area] = path.replace('embed/v1/latest/', '').split('/');
-        return area === undefined || area === 'index.html' ? [] : [`${id ?? ''} ${area}`];
+        return area === undefined || area === 'index.html' || id === STRIPS ? [] : [`${id ?? ''} ${area}`];
       });
       expect([...found].sort()).toEqual([...expected].sort());
+    }
+  });
+
+  it('with a strip of measures for the country, each region and each body', () => {
+    const { bodies } = latest.tables;
+    const areas = [...latest.areas.values()].filter(({ type }) => type !== 'former');
+    const expected = [...areas.map(({ area }) => area.toLowerCase()), ...bodies.map(({ body }) => body)];
+    for (const lang of LANGUAGES) {
+      expect(pathsBelow(`embed/v1/latest/${lang}/${STRIPS}/`)).toEqual(
+        expected.map((one) => `embed/v1/latest/${lang}/${STRIPS}/status/${one}/index.html`).sort(),
+      );
     }
   });
 
@@ -83,7 +97,10 @@ describe('what is published has a chart, and nothing else', () => {
   it('has all its pictures at its side, and no picture stands alone', () => {
     for (const folder of ['latest', 'examples']) {
       const expected = pathsBelow(`embed/v1/${folder}/`)
-        .filter((path) => path.endsWith('/index.html') && !path.includes('/retired/'))
+        .filter(
+          (path) =>
+            path.endsWith('/index.html') && !path.includes('/retired/') && !path.includes(`/${STRIPS}/`),
+        )
         .flatMap((path) => {
           const [lang = '', id = '', view = '', area = ''] = path.split('/').slice(3);
           const key = area === 'index.html' ? null : area;

@@ -162,7 +162,11 @@ describe('what a bulletin holds', () => {
     expect(tiles).toHaveLength(20);
     expect(tiles.filter(({ role }) => role === 'here')).toHaveLength(1);
     expect(meta.at(-1)).toEqual(['соседи: Алматинская, Туркестанская, Карагандинская, Ұлытау']);
-    expect(measures.rows[0]).toMatchObject({ mark: 'full', status: 'сообщено о выполнении (2025)' });
+    expect(measures.rows[0]).toMatchObject({
+      mark: 'said',
+      status:
+        'сообщено о выполнении (не позднее 31.12.2025 – после девяти месяцев 2025 года, статья без даты)',
+    });
     expect(lacks.groups.map(({ name, gaps }) => [name, gaps.length])).toEqual([
       ['', 3],
       ['Не опубликовано по всем регионам', 12],

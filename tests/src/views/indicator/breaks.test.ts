@@ -41,11 +41,16 @@ const TABLES = {
     record('measures', { measure: 'M-3', area: 'KZ', name_en: 'Another', indicators: 'other' }),
   ],
   statuses: [
-    record('statuses', { measure: 'M-1', date: '2022-01-10', status: 'ordered' }),
-    record('statuses', { measure: 'M-1', date: '2023-02-10', status: 'in-force' }),
-    record('statuses', { measure: 'M-2', date: '2023-04-10', status: 'done' }),
-    record('statuses', { measure: 'M-3', date: '2023-06-10', status: 'done' }),
-    record('statuses', { measure: 'M-1', date: '2024', status: 'done' }),
+    record('statuses', { measure: 'M-1', date: '2022-01-10', date_kind: 'stated', status: 'ordered' }),
+    record('statuses', { measure: 'M-1', date: '2023-02-10', date_kind: 'stated', status: 'in-force' }),
+    record('statuses', { measure: 'M-2', date: '2023-04-10', date_kind: 'stated', status: 'reported-done' }),
+    record('statuses', { measure: 'M-3', date: '2023-06-10', date_kind: 'stated', status: 'reported-done' }),
+    record('statuses', {
+      measure: 'M-1',
+      date: '2024-12-31',
+      date_kind: 'latest-possible',
+      status: 'reported-done',
+    }),
   ],
 };
 

@@ -51,9 +51,9 @@ describe('when it was said', () => {
       date_text_en: 'autumn 2025',
     };
     expect(LANGUAGES.map((lang) => reportedOn(lang, report))).toEqual([
-      'ең кеші 30.11.2025 (2025 жылдың күзі)',
-      'не позднее 30.11.2025 (осень 2025 года)',
-      'not later than 30 Nov 2025 (autumn 2025)',
+      'ең кеші 30.11.2025 – 2025 жылдың күзі',
+      'не позднее 30.11.2025 – осень 2025 года',
+      'not later than 30\u00a0Nov\u00a02025 – autumn 2025',
     ]);
     expect(reportedOn('ru', { ...report, date_kind: 'stated' })).toBe('30.11.2025');
   });
