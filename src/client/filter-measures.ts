@@ -44,56 +44,59 @@ function tidyGroups(rows: readonly Row[]): void {
     const shown = group.querySelectorAll('[data-facets]:not([hidden])').length;
     group.hidden = shown === 0;
     const head = group.querySelector('.group .th');
-    if (head) head.textContent = (head.textContent ?? '').trim().replace(/\d+$/, String(shown));
+    if (head) head.textContent = head.textContent.trim().replace(/\d+$/, String(shown));
   }
   for (const section of new Set(rows.map(({ element }) => element.closest('section')))) {
     if (section) section.hidden = section.querySelector('[data-facets]:not([hidden])') === null;
   }
 }
 
+/** What can be chosen: all values of the chips by their kind. */
+function knownOf(chips: readonly Chip[]): Choice {
+  const groups = Map.groupBy(chips, ({ facet }) => facet);
+  return new Map([...groups].map(([facet, some]) => [facet, new Set(some.map(({ value }) => value))]));
+}
+
+function showRows(rows: readonly Row[], choice: Choice): void {
+  for (const { element, facets } of rows) element.hidden = !isMeant(facets, choice);
+  tidyGroups(rows);
+}
+
+/** Which chips are pressed, and how many rows each would mean beside what is chosen of the other kinds. */
+function showChips(chips: readonly Chip[], rows: readonly Row[], choice: Choice): void {
+  const all = rows.map(({ facets }) => facets);
+  for (const { button, facet, value } of chips) {
+    button.setAttribute('aria-pressed', String(choice.get(facet)?.has(value) ?? false));
+    const number = button.querySelector('.count');
+    if (number) number.textContent = String(countWith(all, choice, facet, value));
+  }
+}
+
 function start(nav: HTMLElement): void {
   const rows = rowsOf();
   const chips = makeChips(nav);
-  const known: Choice = new Map(
-    [...Map.groupBy(chips, ({ facet }) => facet)].map(([facet, some]) => [
-      facet,
-      new Set(some.map(({ value }) => value)),
-    ]),
-  );
+  const known = knownOf(chips);
   const said = document.createElement('p');
   said.className = 'chosen';
   said.setAttribute('role', 'status');
-  const words = document.createElement('span');
   const clear = makeButton(nav.dataset['clear'] ?? '');
-  said.append(words);
   nav.append(said, clear);
-  let choice: Choice = choiceOf(location.search, known);
+  let choice = choiceOf(location.search, known);
 
-  const show = (): void => {
-    for (const { element, facets } of rows) element.hidden = !isMeant(facets, choice);
-    tidyGroups(rows);
-    for (const { button, facet, value } of chips) {
-      const count = countWith(
-        rows.map(({ facets }) => facets),
-        choice,
-        facet,
-        value,
-      );
-      button.setAttribute('aria-pressed', String(choice.get(facet)?.has(value) ?? false));
-      const number = button.querySelector('.count');
-      if (number) number.textContent = String(count);
-    }
+  const show = (next: Choice): void => {
+    choice = next;
+    showRows(rows, choice);
+    showChips(chips, rows, choice);
     const shown = rows.filter(({ element }) => !element.hidden).length;
-    words.textContent = `${nav.dataset['shown'] ?? ''}: ${String(shown)} / ${String(rows.length)}`;
+    said.textContent = `${nav.dataset['shown'] ?? ''}: ${String(shown)} / ${String(rows.length)}`;
     clear.hidden = choice.size === 0;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('nav.langs a')) {
       link.search = searchOf(choice);
     }
   };
   const choose = (next: Choice): void => {
-    choice = next;
-    history.pushState(null, '', location.pathname + searchOf(choice));
-    show();
+    history.pushState(null, '', location.pathname + searchOf(next));
+    show(next);
   };
 
   for (const { button, facet, value } of chips) {
@@ -106,18 +109,16 @@ function start(nav: HTMLElement): void {
     chips[0]?.button.focus();
   });
   addEventListener('popstate', () => {
-    choice = choiceOf(location.search, known);
-    show();
+    show(choiceOf(location.search, known));
   });
   // A link to a row that is not shown would lead nowhere.
   addEventListener('hashchange', () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target?.closest('[hidden]')) return;
-    choice = new Map();
-    show();
+    show(new Map());
     target.scrollIntoView();
   });
-  show();
+  show(choice);
 }
 
 const filters = document.querySelector<HTMLElement>('nav.filters[data-shown]');

@@ -121,15 +121,15 @@ export const measurePages: MeasurePagesMessages = {
     reason: {
       judged: (before, after) =>
         `The middle one of ${String(after)} later values was set against the range of ${String(before)} earlier ones.`,
-      'nothing-published': () => 'No value that could be judged is published for the area of the measure.',
-      'no-effect-stated': () => 'No source stated beforehand what was to rise or fall.',
-      'not-begun': () => 'No report says that work on the measure has begun.',
-      'date-not-stated': () => 'The source does not bear the day on which work began.',
-      'recording-changed': () =>
+      'nothing-published': 'No value that could be judged is published for the area of the measure.',
+      'no-effect-stated': 'No source stated beforehand what was to rise or fall.',
+      'not-begun': 'No report says that work on the measure has begun.',
+      'date-not-stated': 'The source does not bear the day on which work began.',
+      'recording-changed':
         'What is counted, or how it is recorded, changed in between, so values before and after do not mean the same.',
       'no-baseline': (before) =>
         `Before the measure began there ${pluralEn(before, ['is', 'are'])} ${String(before)} published ${pluralEn(before, ['value', 'values'])}; the rule needs ${String(LEAST_BEFORE)}.`,
-      'few-after': (_, after) =>
+      'few-after': (after) =>
         `After the measure began there ${pluralEn(after, ['is', 'are'])} ${String(after)} published ${pluralEn(after, ['value', 'values'])}; the rule needs ${String(LEAST_AFTER)}.`,
     },
     neverEffect: 'Whatever figures do after a measure, they do not show that the measure did it.',

@@ -102,7 +102,14 @@ export interface MeasurePagesMessages {
     readonly breaks: string;
     readonly verdictLabel: string;
     readonly verdict: Readonly<Record<MeasureVerdict['verdict'], string>>;
-    readonly reason: Readonly<Record<MeasureVerdict['reason'], (before: number, after: number) => string>>;
+    /** Why, a sentence; `before` and `after` are numbers of published values. */
+    readonly reason: Readonly<
+      Record<Exclude<MeasureVerdict['reason'], 'judged' | 'no-baseline' | 'few-after'>, string>
+    > & {
+      readonly judged: (before: number, after: number) => string;
+      readonly 'no-baseline': (before: number) => string;
+      readonly 'few-after': (after: number) => string;
+    };
     /** No verdict is an effect. */
     readonly neverEffect: string;
     readonly rule: string;

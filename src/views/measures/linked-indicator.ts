@@ -1,5 +1,7 @@
 import { COUNTRY } from '../../domain/id.ts';
 import { effectOn, measureVerdict, pointsOf } from '../../domain/measure-case.ts';
+import type { MeasureVerdict } from '../../domain/measure-verdict.ts';
+import type { Language } from '../../domain/text.ts';
 import { capital } from '../../i18n/capital.ts';
 import { field } from '../../i18n/field.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../i18n/format.ts';
@@ -100,6 +102,14 @@ function chartOf(
   );
 }
 
+/** Why a verdict is what it is, in a sentence. */
+function reasonOf(lang: Language, { reason, points_before, points_after }: MeasureVerdict): string {
+  const { reason: words } = messagesOf(lang).measurePages.one;
+  if (reason === 'judged') return words.judged(points_before, points_after);
+  if (reason === 'no-baseline') return words[reason](points_before);
+  return reason === 'few-after' ? words[reason](points_after) : words[reason];
+}
+
 /** An indicator that a measure is linked to; nothing where it is not published. */
 export function linkedIndicator(
   { store, lang }: Pick<Subject, 'store' | 'lang'>,
@@ -132,6 +142,6 @@ export function linkedIndicator(
     valuesSub: `${subject.name}${document.unit_names[lang] === '%' ? '' : ` (${document.unit_names[lang]})`}, ${field(areaOf(store, area), 'name', lang)}`,
     changes: changes.map(({ date, text }) => ({ day: formatDate(lang, date), text })),
     verdict: capital(words.verdict[judged.verdict]),
-    reason: words.reason[judged.reason](judged.points_before, judged.points_after),
+    reason: reasonOf(lang, judged),
   };
 }

@@ -37,7 +37,7 @@ describe('what somebody should ask about', () => {
 describe('the last news of a measure', () => {
   it('says that a source without a date bears none', () => {
     expect(lastNews(golden, 'en', 'AA-02')).toBe(
-      'not later than 31\u00a0Aug\u00a02025 (summer of 2025, undated)',
+      'not later than 31\u00a0Aug\u00a02025 – summer of 2025, undated',
     );
     expect(lastNews(golden, 'en', 'ZZ-99')).toBe('');
   });

@@ -82,7 +82,7 @@ describe('lines in the drawing beside a measure', () => {
     ]);
     expect(lines).toEqual([
       { x: 2023.5, label: 'new form' },
-      { x: expect.closeTo(2024.54, 2), label: '15\u00a0Jan\u00a02025: under way', isEvent: true },
+      { x: expect.closeTo(2024.54, 2) as number, label: '15\u00a0Jan\u00a02025: under way', isEvent: true },
     ]);
   });
 });

@@ -41,7 +41,7 @@ describe('the page of a measure', () => {
   it('has all reports, the newest first, each with who stated it', () => {
     const { history } = measureView(golden, 'en', 'AA-02');
     expect(history.map(({ date, status }) => [date, status])).toEqual([
-      ['not later than 31\u00a0Aug\u00a02025 (summer of 2025, undated)', 'Reported as done'],
+      ['not later than 31\u00a0Aug\u00a02025 – summer of 2025, undated', 'Reported as done'],
       ['15\u00a0Jan\u00a02025', 'Under way'],
     ]);
     expect(history[0]?.statedBy).toEqual([
