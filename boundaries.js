@@ -66,6 +66,8 @@ export const BOUNDARIES = [
   { folder: 'scripts/derive', ours: ['src/domain', 'scripts/stats'], packages: [] },
   // What is published now beside what was: published figures on both sides.
   { folder: 'scripts/compare', ours: ['src/domain'], packages: ['zod'] },
+  // What the operator should look at or ask about in the tracker.
+  { folder: 'scripts/follow', ours: ['src/domain', 'src/i18n'], packages: [] },
   // What stays of a release, and what is said before it is made.
   {
     folder: 'scripts/release',

@@ -45,7 +45,7 @@ export default defineConfig({
       ],
       // What only starts the others is tested from the command line.
       exclude: [
-        'scripts/{build-data,bound-memory,export-files,make-examples,audit,release,bench-protect}.ts',
+        'scripts/{build-data,bound-memory,export-files,make-examples,audit,release,measures,bench-protect}.ts',
         'scripts/press-files.ts',
         'scripts/press/png-worker.ts',
         'scripts/press/briefing/worker.ts',

@@ -1,5 +1,5 @@
 // The commands of package.json.
-// Usage: node tools/run.mjs start|test|dev|build|build:data|build:press|build:site|example-data|attack|audit|release|bench:protect|check [arguments]
+// Usage: node tools/run.mjs start|test|dev|build|build:data|build:press|build:site|example-data|attack|audit|release|measures|bench:protect|check [arguments]
 // start, dev, build and build:data take --data DIR (another data folder) and --with DIR (more datasets). start and dev
 // make the synthetic examples and take them in, unless one of these is given; build and releases never do.
 import { spawn, spawnSync } from 'node:child_process';
@@ -126,6 +126,7 @@ const COMMANDS = {
   attack: (args) => run('attack/attack.ts', args),
   audit: (args) => run('scripts/audit.ts', args),
   release: (args) => run('scripts/release.ts', args),
+  measures: (args) => run('scripts/measures.ts', args),
   'bench:protect': (args) => run('scripts/bench-protect.ts', args),
   check() {
     run('prettier', ['--check', '--log-level', 'warn', '.']);

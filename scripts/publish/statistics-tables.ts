@@ -36,7 +36,11 @@ export function trackerTables({ tracked }: Derived): readonly TrackerTable[] {
   const { states, verdicts, targets } = tracked;
   return [
     { name: 'measure-states', csv: linesOf(keysOf(MeasureStateSchema), states), records: states },
-    { name: 'measure-verdicts', csv: linesOf(keysOf(MeasureVerdictSchema), verdicts), records: verdicts },
+    {
+      name: 'measure-verdicts',
+      csv: linesOf(keysOf(MeasureVerdictSchema), verdicts),
+      records: verdicts.map((one) => MeasureVerdictSchema.parse(one)),
+    },
     { name: 'target-states', csv: linesOf(keysOf(TrackedTargetSchema), targets), records: targets },
   ];
 }

@@ -33,6 +33,7 @@ const REFERENCES: readonly (readonly [TableName, string, TableName | 'indicators
   ['findings', 'body', 'bodies'],
   ['findings', 'measures', 'measures'],
   ['events', 'area', 'areas'],
+  ['events', 'bodies', 'bodies'],
   ['gaps', 'area', 'areas'],
   ['gaps', 'holders', 'bodies'],
   ['gaps', 'topic', 'topics'],

@@ -157,6 +157,8 @@ export const MEASURE_TABLES = {
       text_kk: name,
       text_ru: name,
       text_en: name,
+      /** Ids of `bodies.csv`: whose act or word it is; empty = the source does not say. */
+      bodies: idList,
       publisher: name,
       address: text,
       address_status: addressStatus,

@@ -37,15 +37,21 @@ export const MeasureVerdictSchema = z.object({
   effect: z.enum(EFFECTS),
   /** The first day on which a report says that work has begun; empty where none does. */
   begun: dateOrEmpty,
-  points_before: z.int(),
-  points_after: z.int(),
-  lowest_before: z.number().nullable(),
-  highest_before: z.number().nullable(),
-  median_after: z.number().nullable(),
   verdict: z.enum(MEASURE_VERDICTS),
   reason: z.enum(VERDICT_REASONS),
 });
-export type MeasureVerdict = z.infer<typeof MeasureVerdictSchema>;
+
+/**
+ * A verdict with the numbers it rests on. They follow from the published rows by the rule, so the file leaves them out: a
+ * number beside an indicator and an area reads like a figure.
+ */
+export interface MeasureVerdict extends z.infer<typeof MeasureVerdictSchema> {
+  readonly points_before: number;
+  readonly points_after: number;
+  readonly lowest_before: number | null;
+  readonly highest_before: number | null;
+  readonly median_after: number | null;
+}
 
 /** A published value of the whole, of one kind of period. */
 export interface Point {

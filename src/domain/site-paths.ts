@@ -14,6 +14,7 @@ export const SITE_PATHS = [
   'methods/',
   'disclosure/',
   'embed/',
+  'embed/measures/',
   'about/',
   'search/',
 ] as const;

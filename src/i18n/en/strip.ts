@@ -15,4 +15,10 @@ export const strip: StripMessages = {
   known: 'Last known',
   files: 'CSV',
   source: 'Each report with its source and date is on the full page.',
+  takeTitle: 'Take a strip of measures',
+  takeLead:
+    'How the measures of a region or a body stand, as a strip for another site. It moves with the data, and says up to which day sources were read.',
+  take: 'Take this strip for your site',
+  areas: 'Country and regions',
+  bodies: 'Bodies and offices',
 };

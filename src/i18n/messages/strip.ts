@@ -21,4 +21,12 @@ export interface StripMessages {
   readonly files: string;
   /** Where the sources are. */
   readonly source: string;
+  /** The page on which strips are taken: heading, what they are. */
+  readonly takeTitle: string;
+  readonly takeLead: string;
+  /** Link to that page. */
+  readonly take: string;
+  /** The two groups. */
+  readonly areas: string;
+  readonly bodies: string;
 }

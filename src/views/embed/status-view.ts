@@ -35,6 +35,8 @@ export interface Strip {
 /** The strip of a region or a body, for other pages. */
 export interface StatusView {
   readonly key: EmbedKey;
+  /** The region or the body. */
+  readonly name: string;
   readonly heading: string;
   readonly sub: string;
   readonly strips: readonly Strip[];
@@ -107,6 +109,7 @@ function viewOf(
   const { strip } = messagesOf(lang);
   return {
     key: statusKey(lang, one.subject),
+    name: one.name,
     heading: strip.heading(one.name),
     sub: strip.asFarAs(formatDate(lang, dayOf(store))),
     strips: one.strips,

@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<SitePath, (words: Messages) => readonly [string, st
   'methods/': ({ site, methods }) => [site.methods, methods.lead],
   'disclosure/': ({ site, disclosure }) => [site.disclosure, disclosure.lead],
   'embed/': ({ embed }) => [embed.title, embed.lead],
+  'embed/measures/': ({ strip }) => [strip.takeTitle, strip.takeLead],
   'about/': ({ site, about }) => [site.about, about.title],
   'search/': ({ site, search }) => [site.search, search.title],
 };

@@ -59,7 +59,7 @@ describe('trackerTables', () => {
       ],
       [
         'measure-verdicts',
-        'measure,indicator,area,effect,begun,points_before,points_after,lowest_before,highest_before,median_after,verdict,reason\r\n',
+        'measure,indicator,area,effect,begun,verdict,reason\r\n',
       ],
       ['target-states', 'target,as_of,state\r\n'],
     ]);
