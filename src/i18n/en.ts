@@ -14,6 +14,7 @@ import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { indicator } from './en/indicator.ts';
 import { institutions } from './en/institutions.ts';
+import { measurePages } from './en/measure-pages.ts';
 import { measures } from './en/measures.ts';
 import { methods } from './en/methods.ts';
 import { notPublished } from './en/not-published.ts';
@@ -37,6 +38,7 @@ export const en = {
   region,
   home,
   measures,
+  measurePages,
   notPublished,
   data,
   strip,

@@ -14,6 +14,7 @@ import { history } from './kk/history.ts';
 import { home } from './kk/home.ts';
 import { indicator } from './kk/indicator.ts';
 import { institutions } from './kk/institutions.ts';
+import { measurePages } from './kk/measure-pages.ts';
 import { measures } from './kk/measures.ts';
 import { methods } from './kk/methods.ts';
 import { notPublished } from './kk/not-published.ts';
@@ -37,6 +38,7 @@ export const kk = {
   region,
   home,
   measures,
+  measurePages,
   notPublished,
   data,
   strip,

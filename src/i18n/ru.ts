@@ -14,6 +14,7 @@ import { history } from './ru/history.ts';
 import { home } from './ru/home.ts';
 import { indicator } from './ru/indicator.ts';
 import { institutions } from './ru/institutions.ts';
+import { measurePages } from './ru/measure-pages.ts';
 import { measures } from './ru/measures.ts';
 import { methods } from './ru/methods.ts';
 import { notPublished } from './ru/not-published.ts';
@@ -37,6 +38,7 @@ export const ru = {
   region,
   home,
   measures,
+  measurePages,
   notPublished,
   data,
   strip,

@@ -12,6 +12,7 @@ import type { HistoryMessages } from './history.ts';
 import type { ReleasesMessages } from './releases.ts';
 import type { IndicatorMessages } from './indicator.ts';
 import type { InstitutionsMessages } from './institutions.ts';
+import type { MeasurePagesMessages } from './measure-pages.ts';
 import type { MeasuresMessages } from './measures.ts';
 import type { NotPublishedMessages } from './not-published.ts';
 import type { PressMessages } from './press.ts';
@@ -36,6 +37,7 @@ export interface Messages {
   readonly region: RegionMessages;
   readonly home: HomeMessages;
   readonly measures: MeasuresMessages;
+  readonly measurePages: MeasurePagesMessages;
   readonly notPublished: NotPublishedMessages;
   readonly data: DataMessages;
   readonly strip: StripMessages;

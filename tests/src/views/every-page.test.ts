@@ -10,6 +10,10 @@ import { codeTable, columnTable } from '../../../src/views/data/code-tables.ts';
 import { disclosurePage } from '../../../src/views/disclosure/page.ts';
 import { indicatorIds, indicatorView } from '../../../src/views/indicator/view.ts';
 import { institutionsPage } from '../../../src/views/institutions-page.ts';
+import { filterPage } from '../../../src/views/measures/filter-page.ts';
+import { filterIds } from '../../../src/views/measures/filters.ts';
+import { measureCodes, measureView } from '../../../src/views/measures/measure-view.ts';
+import { measuresPage } from '../../../src/views/measures-page.ts';
 import { regionListView } from '../../../src/views/region/list.ts';
 import { summaryView } from '../../../src/views/region/summary.ts';
 import { regionView } from '../../../src/views/region/view.ts';
@@ -37,6 +41,9 @@ function pagesIn(lang: Language): readonly (readonly [string, unknown])[] {
       .map(({ area }) => [`${area} summary`, summaryView(store, lang, area)] as const),
     ['bodies', bodyListView(store, lang)],
     ['institutions', institutionsPage(store, lang)],
+    ...measureCodes(store).map((code) => [code, measureView(store, lang, code)] as const),
+    ...filterIds(store).map((id) => [id, filterPage(store, lang, id)] as const),
+    ['measures', measuresPage(store, lang)],
     ['compare', compareListView(store, lang)],
     ['regions', regionListView(store, lang)],
     ['methods', methodsPage(store, lang)],
