@@ -12,12 +12,3 @@ export function bodyLink(store: Store, lang: Language, body: string): Link {
     address: hasPage(store, body) ? pageHref(lang, `bodies/${body}/`) : '',
   };
 }
-
-/** Bodies by their ids joined by `;`. */
-export function bodyLinks(store: Store, lang: Language, ids: string): readonly Link[] {
-  const known = new Set(store.tables.bodies.map(({ body }) => body));
-  return ids
-    .split(';')
-    .filter((id) => known.has(id))
-    .map((id) => bodyLink(store, lang, id));
-}

@@ -6,20 +6,16 @@ import { field } from '../../i18n/field.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { lastStatus } from '../measure-status.ts';
-import { measureHref, measureLine, measureLines } from '../measures/measure-line.ts';
+import { bodyLinks, joined, measureAddress } from '../measures/links.ts';
+import { measureLine, measureLines } from '../measures/measure-line.ts';
 import { reportedOn, saidBy } from '../measures/said-by.ts';
 import { areaOf, type Store } from '../store.ts';
 import { cell, fineLine, line, type Inline, type TextCell, type TextTableView } from '../text-model.ts';
-import { bodyLinks } from './link.ts';
 
 type Measure = TableRecord<'measures'>;
 
 function areaName(store: Store, lang: Language, code: string): string {
   return code === COUNTRY ? messagesOf(lang).measures.national : field(areaOf(store, code), 'name', lang);
-}
-
-function joined(links: readonly Inline[]): readonly Inline[] {
-  return links.flatMap((link, i) => (i === 0 ? [link] : ['; ', link]));
 }
 
 function nameCell(store: Store, lang: Language, measure: Measure, others: readonly Inline[]): TextCell {
@@ -115,7 +111,7 @@ export function statementTable(
         line(field(status, 'evidence', lang)),
         fineLine(`${tracker.status[status.status as StatusWord]} · `, {
           text: measureLine(store, lang, status.measure).name,
-          address: measureHref(lang, status.measure),
+          address: measureAddress(lang, status.measure),
         }),
       ),
       cell(fineLine(...saidBy(lang, status))),

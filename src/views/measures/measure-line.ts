@@ -5,11 +5,11 @@ import type { TableRecord } from '../../domain/tables.ts';
 import type { Language } from '../../domain/text.ts';
 import { field } from '../../i18n/field.ts';
 import { formatShortDate } from '../../i18n/format.ts';
-import { pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { lastStatus, stateOf } from '../measure-status.ts';
 import { remember } from '../remember.ts';
 import type { Store } from '../store.ts';
+import { measureAddress } from './links.ts';
 import { reportedOn } from './said-by.ts';
 
 type Measure = TableRecord<'measures'>;
@@ -32,11 +32,6 @@ export interface MeasureLine {
   readonly hasDue: boolean;
   readonly isOverdue: boolean;
   readonly isStale: boolean;
-}
-
-/** The page of a measure. */
-export function measureHref(lang: Language, measure: string): string {
-  return pageHref(lang, `measures/${measure.toLowerCase()}/`);
 }
 
 function dueWords(lang: Language, { due, due_date }: MeasureState): string {
@@ -68,7 +63,7 @@ function makeLine(store: Store, lang: Language, id: string): MeasureLine {
   return {
     code: id,
     name: field(measure, 'name', lang),
-    address: measureHref(lang, id),
+    address: measureAddress(lang, id),
     area: measure.area,
     mark: state.mark,
     status: messagesOf(lang).tracker.status[state.status],

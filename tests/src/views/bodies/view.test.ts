@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '../../../../src/domain/text.ts';
 import { answersOf } from '../../../../src/views/bodies/answers.ts';
-import { bodyLinks } from '../../../../src/views/bodies/link.ts';
+import { bodyLink } from '../../../../src/views/bodies/link.ts';
 import { bodyListView } from '../../../../src/views/bodies/list.ts';
 import { bodyIds, bodyView } from '../../../../src/views/bodies/view.ts';
 import { realStore } from '../real-store.ts';
@@ -57,7 +57,7 @@ describe('the page of a body', () => {
   });
 
   it('gives a body without a page no address', () => {
-    expect(bodyLinks(store, 'en', 'state-counsellor;akimats').map(({ address }) => address)).toEqual([
+    expect(['state-counsellor', 'akimats'].map((id) => bodyLink(store, 'en', id).address)).toEqual([
       '',
       '/en/bodies/akimats/',
     ]);
