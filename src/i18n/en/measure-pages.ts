@@ -92,8 +92,8 @@ export const measurePages: MeasurePagesMessages = {
       settled: (date, status) => `The due date was ${date}. The last report says: ${status}.`,
     },
     stale: (date) =>
-      `Nobody has said anything about it for ${String(STALE_MONTHS)} months: the last report is of ${date}.`,
-    last: (date) => `The last report is of ${date}.`,
+      `Nobody has said anything about it for ${String(STALE_MONTHS)} months: the last report: ${date}.`,
+    last: (date) => `The last report: ${date}.`,
     plan: (value, unit, due) => `Plan: ${value} (${unit}), due ${due}`,
     published: 'Published',
     historyTitle: 'What was reported',

@@ -7,6 +7,7 @@ import { figure, say, type Sentence } from '../../i18n/sentences/sentence.ts';
 import { factOf } from '../facts.ts';
 import { reportsOf, stateOf } from '../measure-status.ts';
 import { documentOf, type Store } from '../store.ts';
+import { reportedOn } from './said-by.ts';
 import type { Measure } from './status.ts';
 import { lastValue, targetOutcome } from './target-outcome.ts';
 
@@ -45,7 +46,7 @@ export function standingOf(store: Store, lang: Language, measure: Measure): Stan
   const { one } = measurePages;
   const { mark, status, due, due_date, stale } = stateOf(store, measure);
   const news = reportsOf(store, measure.measure).findLast(({ status }) => status !== 'not-stated');
-  const lastDay = news ? formatDate(lang, news.date) : '';
+  const lastDay = news ? reportedOn(lang, news) : '';
   const report = news ? [stale === 'yes' ? one.stale(lastDay) : one.last(lastDay)] : [one.noHistory];
   return {
     mark,

@@ -78,6 +78,12 @@ describe('an indicator beside a measure', () => {
     expect(drawing?.form === 'series' && drawing.data.alsoHolds).toEqual([expect.closeTo(2025, 2)]);
   });
 
+  it('names whole school years on its axis, wherever a day stands', () => {
+    const years = YEARS.map((one) => ({ ...one, period_kind: 'school-year' as const }));
+    const drawing = linked(years, {}, '2025-07-02')?.chart?.drawing;
+    expect(drawing?.form === 'series' && drawing.data.formatTime?.(2024.87)).toBe('2024/25');
+  });
+
   it('is a list where there are too few values for a line', () => {
     const one = linked(YEARS.slice(0, 2));
     expect(one?.chart).toBeUndefined();

@@ -16,10 +16,13 @@ describe('how a measure stands', () => {
   it('is said of its due date and of its last report', () => {
     expect(standing(golden, 'AA-01')).toMatchObject({
       group: 'Ordered, no confirmation',
-      sentences: ['It is due soon: 31\u00a0March 2026.', 'The last report is of 1\u00a0October 2025.'],
+      sentences: ['It is due soon: 31\u00a0March 2026.', 'The last report: 1\u00a0Oct\u00a02025.'],
     });
     expect(standing(golden, 'AA-02').sentences[0]).toBe(
       'The due date was 30\u00a0June 2025. The last report says: reported as done.',
+    );
+    expect(standing(golden, 'AA-02').sentences[1]).toBe(
+      'The last report: not later than 31\u00a0Aug\u00a02025 – summer of 2025, undated.',
     );
     expect(standing(golden, 'AA-03').sentences[0]).toBe('No public source states a due date.');
   });
@@ -31,7 +34,7 @@ describe('how a measure stands', () => {
     expect(mark).toBe('slash');
     expect(sentences).toEqual([
       expect.stringMatching(/^It is overdue: the day was 31\u00a0March 2026/),
-      'Nobody has said anything about it for 6 months: the last report is of 1\u00a0October 2025.',
+      'Nobody has said anything about it for 6 months: the last report: 1\u00a0Oct\u00a02025.',
     ]);
   });
 
