@@ -41,7 +41,7 @@ export default defineConfig({
         'scripts/**/*.ts',
         'attack/**/*.ts',
         'src/{domain,charts,embed,i18n,build,search}/**/*.ts',
-        'src/client/{embed-choice,with-list,sort-order}.ts',
+        'src/client/{embed-choice,measure-choice,with-list,sort-order}.ts',
       ],
       // What only starts the others is tested from the command line.
       exclude: [

@@ -40,10 +40,11 @@ function pointsOf(series: readonly Series[]): Segment {
   return series.flatMap(({ segments }) => segments.flat());
 }
 
-function timesOf(series: readonly Series[]): readonly [number, number] {
+function timesOf({ series, alsoHolds = [] }: SeriesData): readonly [number, number] {
   const spans = series.flatMap(({ absences = [] }) => absences.flatMap(({ from, to }) => [from, to]));
-  const times = [...pointsOf(series).map(({ x }) => x), ...spans];
-  if (times.length === 0) throw new Error('missing points: a series chart needs at least one');
+  const values = [...pointsOf(series).map(({ x }) => x), ...spans];
+  if (values.length === 0) throw new Error('missing points: a series chart needs at least one');
+  const times = [...values, ...alsoHolds];
   return [Math.min(...times), Math.max(...times)];
 }
 
@@ -60,7 +61,8 @@ function timesToMark(
     (best, point) => (best && best.value >= point.value ? best : point),
     undefined,
   );
-  return [first, last, ...(peak ? [peak.x] : []), ...breaks.map(({ x }) => Math.ceil(x))];
+  const afterBreaks = breaks.map(({ x }) => Math.ceil(x)).filter((time) => time <= last);
+  return [first, last, ...(peak ? [peak.x] : []), ...afterBreaks];
 }
 
 /** Dots that no line joins. */
@@ -141,7 +143,7 @@ export function series(data: SeriesData, size: Size): Drawing {
   const width = Math.min(WIDTHS[size], WIDTHS.wide);
   const extremes = extremesOf(data, size);
   const height = heightOf(size, extremes);
-  const times = timesOf(all);
+  const times = timesOf(data);
   const ticks = ticksOf(
     pointsOf(all).map(({ value }) => value),
     fromZero,

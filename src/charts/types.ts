@@ -161,6 +161,8 @@ export interface SeriesData {
    * breaks.
    */
   readonly timeTicks?: readonly number[];
+  /** Places in time that the axis reaches besides those of the values: days before the first or after the last. */
+  readonly alsoHolds?: readonly number[];
   /** `false`: dots only, for values that may not be joined (surveys years apart). */
   readonly join?: boolean;
   /**

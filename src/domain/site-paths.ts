@@ -5,6 +5,8 @@ export const SITE_PATHS = [
   'regions/',
   'compare/',
   'measures/',
+  'bodies/',
+  'institutions/',
   'not-published/',
   'data/',
   'data/api/',

@@ -1,5 +1,6 @@
 import type { Messages } from './messages/messages.ts';
 import { about } from './en/about.ts';
+import { bodies } from './en/bodies.ts';
 import { bulletin } from './en/bulletin.ts';
 import { chance } from './en/chance.ts';
 import { compare, sort } from './en/compare.ts';
@@ -12,6 +13,8 @@ import { api } from './en/api.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { indicator } from './en/indicator.ts';
+import { institutions } from './en/institutions.ts';
+import { measurePages } from './en/measure-pages.ts';
 import { measures } from './en/measures.ts';
 import { methods } from './en/methods.ts';
 import { notPublished } from './en/not-published.ts';
@@ -24,6 +27,7 @@ import { site, state } from './en/site.ts';
 import { statistics } from './en/statistics.ts';
 import { story } from './en/story.ts';
 import { strip } from './en/strip.ts';
+import { summary } from './en/summary.ts';
 import { tracker } from './en/tracker.ts';
 import { workbook } from './en/workbook.ts';
 
@@ -34,10 +38,14 @@ export const en = {
   region,
   home,
   measures,
+  measurePages,
   notPublished,
   data,
   strip,
   tracker,
+  bodies,
+  institutions,
+  summary,
   workbook,
   borders,
   disclosure,

@@ -1,5 +1,6 @@
 import type { Messages } from './messages/messages.ts';
 import { about } from './kk/about.ts';
+import { bodies } from './kk/bodies.ts';
 import { bulletin } from './kk/bulletin.ts';
 import { chance } from './kk/chance.ts';
 import { compare, sort } from './kk/compare.ts';
@@ -12,6 +13,8 @@ import { api } from './kk/api.ts';
 import { history } from './kk/history.ts';
 import { home } from './kk/home.ts';
 import { indicator } from './kk/indicator.ts';
+import { institutions } from './kk/institutions.ts';
+import { measurePages } from './kk/measure-pages.ts';
 import { measures } from './kk/measures.ts';
 import { methods } from './kk/methods.ts';
 import { notPublished } from './kk/not-published.ts';
@@ -24,6 +27,7 @@ import { site, state } from './kk/site.ts';
 import { statistics } from './kk/statistics.ts';
 import { story } from './kk/story.ts';
 import { strip } from './kk/strip.ts';
+import { summary } from './kk/summary.ts';
 import { tracker } from './kk/tracker.ts';
 import { workbook } from './kk/workbook.ts';
 
@@ -34,10 +38,14 @@ export const kk = {
   region,
   home,
   measures,
+  measurePages,
   notPublished,
   data,
   strip,
   tracker,
+  bodies,
+  institutions,
+  summary,
   workbook,
   borders,
   disclosure,

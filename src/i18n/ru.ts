@@ -1,5 +1,6 @@
 import type { Messages } from './messages/messages.ts';
 import { about } from './ru/about.ts';
+import { bodies } from './ru/bodies.ts';
 import { bulletin } from './ru/bulletin.ts';
 import { chance } from './ru/chance.ts';
 import { compare, sort } from './ru/compare.ts';
@@ -12,6 +13,8 @@ import { api } from './ru/api.ts';
 import { history } from './ru/history.ts';
 import { home } from './ru/home.ts';
 import { indicator } from './ru/indicator.ts';
+import { institutions } from './ru/institutions.ts';
+import { measurePages } from './ru/measure-pages.ts';
 import { measures } from './ru/measures.ts';
 import { methods } from './ru/methods.ts';
 import { notPublished } from './ru/not-published.ts';
@@ -24,6 +27,7 @@ import { site, state } from './ru/site.ts';
 import { statistics } from './ru/statistics.ts';
 import { story } from './ru/story.ts';
 import { strip } from './ru/strip.ts';
+import { summary } from './ru/summary.ts';
 import { tracker } from './ru/tracker.ts';
 import { workbook } from './ru/workbook.ts';
 
@@ -34,10 +38,14 @@ export const ru = {
   region,
   home,
   measures,
+  measurePages,
   notPublished,
   data,
   strip,
   tracker,
+  bodies,
+  institutions,
+  summary,
   workbook,
   borders,
   disclosure,

@@ -48,7 +48,8 @@ function indicatorLink(lang: Language, document: IndicatorDocument): Link {
   return { text: document.name[lang], address: pageHref(lang, `indicators/${document.id}/`) };
 }
 
-function gapOf(store: Store, lang: Language, gap: TableRecord<'gaps'>): Gap {
+/** A gap with the names of whoever holds it, and of the indicators that lack it. */
+export function gapOf(store: Store, lang: Language, gap: TableRecord<'gaps'>): Gap {
   return {
     id: gap.gap,
     name: field(gap, 'name', lang),

@@ -30,6 +30,8 @@ export interface TextRow {
   readonly id?: string;
   /** Mark of the status of a measure. */
   readonly mark?: Mark;
+  /** Choices that mean the row, for the script that chooses. */
+  readonly facets?: readonly string[];
   readonly cells: readonly TextCell[];
 }
 

@@ -63,6 +63,7 @@ export function methodsPage(store: Store, lang: Language): TextPageView {
     disclosure: [at(words.links.disclosure, 'disclosure/')],
     'not-yet': [at(words.links.disclosure, 'disclosure/#not-covered')],
     orders: [at(words.links.measures, 'measures/')],
+    judging: [at(words.links.measures, 'measures/')],
     limits: [at(words.links.gaps, 'not-published/')],
   };
   return {

@@ -260,6 +260,8 @@ const TREES = [
   'compare/kz-31-kz-61/',
   'search/',
   'measures/',
+  'measures/aa-02/',
+  'measures/due-soon/',
   'not-published/',
   'data/api/',
   'history/',

@@ -37,7 +37,7 @@ const QUESTIONS = [
   ['kk', 'ТАРАЗ', 'kk/regions/kz-31/#districts-h'],
   ['kk', 'суицид', 'kk/indicators/child-suicides/'],
   ['kk', 'психалог', 'kk/indicators/school-psychologists/'],
-  ['kk', 'жол картасы', 'kk/measures/#zh-07'],
+  ['kk', 'жол картасы', 'kk/measures/zh-07/'],
   ['ru', 'психологов', 'ru/indicators/school-psychologists/'],
   ['ru', 'в Жамбылской области', 'ru/regions/kz-31/'],
   ['ru', 'Улытауской', 'ru/regions/kz-62/'],

@@ -9,6 +9,7 @@ import { shortenPath } from '../../src/charts/shorten-path.ts';
 import { strip } from '../../src/charts/strip.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 import { sheet } from '../../src/charts/theme.ts';
+import type { SeriesData } from '../../src/charts/types.ts';
 import { wrapText } from '../../src/charts/wrap-text.ts';
 import { multiplesData, seriesData, value } from './samples.ts';
 
@@ -63,6 +64,31 @@ test('labels go to the country, the focus and the extremes only', () => {
 test('a former area whose line ended is never labelled as an extreme', () => {
   const labels = chooseLabels(seriesData('en').series, 2023, 2).map(({ name }) => name);
   expect(labels).not.toContain('South Kaz.');
+});
+
+test('a series reaches to days beyond its values, and marks no time beyond its end', () => {
+  const data: SeriesData = {
+    series: [
+      {
+        name: 'Country',
+        role: 'country',
+        segments: [
+          [
+            { x: 2020, value: 1 },
+            { x: 2022, value: 2 },
+          ],
+        ],
+      },
+    ],
+    breaks: [{ x: 2024.7, label: 'a day', isEvent: true }],
+    formatTick: String,
+  };
+  const texts = (more: Partial<SeriesData>): string =>
+    JSON.stringify(
+      renderSvg(series({ ...data, ...more }, 'wide'), { id: 'reach', title: 'Series' }).match(/>20\d\d</g),
+    );
+  expect(texts({ breaks: [] })).toBe(JSON.stringify(['>2020<', '>2022<']));
+  expect(texts({ alsoHolds: [2024.7] })).toBe(JSON.stringify(['>2020<', '>2022<', '>2024<']));
 });
 
 test('mistakes of the caller are named', () => {

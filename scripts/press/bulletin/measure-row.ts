@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/domain/text.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
-import type { MeasureLine } from '../../../src/views/region/measures.ts';
+import type { MeasureLine } from '../../../src/views/measures/measure-line.ts';
 import type { Bulletin, BulletinMeasure } from './model.ts';
 
 /** A measure with its status and the day of it. */

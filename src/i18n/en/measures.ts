@@ -7,7 +7,6 @@ export const measures: MeasuresMessages = {
   lead: (areas, overdue) =>
     `Orders, plans and norms on children’s safety: ${areas}. Past due with the plan missed or the outcome unknown:\u00a0${String(overdue)}.`,
   national: 'whole country',
-  readTo: (date) => `Public sources were read up to ${date}. Later news is not in this list.`,
   contents: 'Sections of this page',
   meaningTitle: 'What a status means',
   meaning: {

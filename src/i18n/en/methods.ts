@@ -1,3 +1,5 @@
+import { SOON_DAYS, STALE_MONTHS } from '../../domain/measure-state.ts';
+import { LEAST_AFTER, LEAST_BEFORE } from '../../domain/measure-verdict.ts';
 import type { MethodsMessages } from '../messages/text-pages.ts';
 
 export const methods: MethodsMessages = {
@@ -118,6 +120,21 @@ export const methods: MethodsMessages = {
       heading: 'Status of measures',
       text: [
         'A measure has the last status that was read in a public source. It is past due when its due date lies before the day up to which sources were read and no source reports it as done or in force. A due date given in words only is not turned into a day.',
+      ],
+    },
+    judging: {
+      heading: 'How measures are judged',
+      text: [
+        'The rules were set before the figures were there. They are applied on the earlier of two days: that of the release, and the day up to which sources were read. No clock is asked.',
+      ],
+      list: [
+        `Overdue: the due date has passed, and no report says that the measure was carried out, missed or withdrawn. Due soon: the due date is at most ${String(SOON_DAYS)} days away.`,
+        `No news: the measure is open, and the last report is ${String(STALE_MONTHS)} months old or older. A measure of which nothing was ever reported is “not stated”, and is not in this list.`,
+        'A plan in numbers is reached once a published value reaches the number. It is not reached if its day has passed and the first value of that day or after it falls short. If nothing was published for that day or after it, it cannot be told.',
+        `An indicator beside a measure is judged only if an effect was stated beforehand, the day on which work began is known, at least ${String(LEAST_BEFORE)} values lie wholly before it and at least ${String(LEAST_AFTER)} wholly after it. Months counted together are no values of a series.`,
+        'Then the middle one of the later values (their median) is set against the lowest and the highest of the earlier ones. Inside that range there is no clear change; outside it the figures moved as stated or against it. With too few later values it is too early to tell; in all other cases it cannot be told from published figures.',
+        'A change in what is counted or in how it is recorded, in the country or in the area of the measure, parts the line and stops the verdict.',
+        'A verdict says how figures moved and never why: a rise after a measure is never called its effect. The range of earlier values as a yardstick follows run charts (Perla, Provost and Murray, BMJ Quality & Safety, 2011), made stricter: the whole range must be left behind.',
       ],
     },
     rounding: {

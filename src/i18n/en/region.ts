@@ -32,6 +32,9 @@ export const region: RegionMessages = {
   measuresHeading: 'Orders and measures',
   noMeasures: 'The list holds no measure for this region alone.',
   allMeasures: 'Full list of measures',
+  nationalTitle: (count) => `Measures for all regions: ${count}`,
+  nationalSub:
+    'Akimats and other bodies of every region answer for these. The mark is that of the whole country: the sources give no state by region.',
   institutionsTitle: 'Institutions',
   districtsTitle: 'Districts and towns',
   districtsSub: 'No indicator is published by district.',

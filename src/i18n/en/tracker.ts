@@ -26,4 +26,11 @@ export const tracker: TrackerMessages = {
   },
   notStatedUpTo: (date) => `not stated in the sources (read up to ${date})`,
   notLaterThan: (date) => `not later than ${date}`,
+  standing: {
+    overdue: (date) => `past its due date (${date})`,
+    soon: (date) => `due soon (${date})`,
+    later: (date) => `due ${date}`,
+    none: 'no due date is stated',
+    stale: (date) => `nothing new for six months or more (last report: ${date})`,
+  },
 };

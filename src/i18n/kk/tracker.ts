@@ -26,4 +26,11 @@ export const tracker: TrackerMessages = {
   },
   notStatedUpTo: (date) => `дереккөздерде айтылмаған (оқылған соңғы күн: ${date})`,
   notLaterThan: (date) => `ең кеші ${date}`,
+  standing: {
+    overdue: (date) => `мерзімі өткен (${date})`,
+    soon: (date) => `мерзімі жақын (${date})`,
+    later: (date) => `мерзімі: ${date}`,
+    none: 'мерзімі көрсетілмеген',
+    stale: (date) => `алты ай немесе одан да ұзақ жаңа хабар жоқ (соңғысы: ${date})`,
+  },
 };

@@ -9,8 +9,6 @@ export interface MeasuresMessages {
   readonly lead: (areas: string, overdue: number) => string;
   /** Measures for the whole country, in the lead and in a heading. */
   readonly national: string;
-  /** Nothing after that day has been read. */
-  readonly readTo: (date: string) => string;
   /** Name of the list of sections for screen readers. */
   readonly contents: string;
   /** Heading: what a status means. */

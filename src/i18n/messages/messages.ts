@@ -1,3 +1,4 @@
+import type { BodiesMessages } from './bodies.ts';
 import type { BulletinMessages } from './bulletin.ts';
 import type { ChanceMessages } from './chance.ts';
 import type { CompareMessages, SortMessages } from './compare.ts';
@@ -10,6 +11,8 @@ import type { ApiMessages } from './api.ts';
 import type { HistoryMessages } from './history.ts';
 import type { ReleasesMessages } from './releases.ts';
 import type { IndicatorMessages } from './indicator.ts';
+import type { InstitutionsMessages } from './institutions.ts';
+import type { MeasurePagesMessages } from './measure-pages.ts';
 import type { MeasuresMessages } from './measures.ts';
 import type { NotPublishedMessages } from './not-published.ts';
 import type { PressMessages } from './press.ts';
@@ -22,6 +25,7 @@ import type { StatisticsMessages } from './statistics.ts';
 import type { StoryMessages } from './story.ts';
 import type { AboutMessages, MethodsMessages } from './text-pages.ts';
 import type { StripMessages } from './strip.ts';
+import type { SummaryMessages } from './summary.ts';
 import type { TrackerMessages } from './tracker.ts';
 import type { WorkbookMessages } from './workbook.ts';
 
@@ -33,10 +37,14 @@ export interface Messages {
   readonly region: RegionMessages;
   readonly home: HomeMessages;
   readonly measures: MeasuresMessages;
+  readonly measurePages: MeasurePagesMessages;
   readonly notPublished: NotPublishedMessages;
   readonly data: DataMessages;
   readonly strip: StripMessages;
   readonly tracker: TrackerMessages;
+  readonly bodies: BodiesMessages;
+  readonly institutions: InstitutionsMessages;
+  readonly summary: SummaryMessages;
   readonly workbook: WorkbookMessages;
   readonly borders: BordersMessages;
   readonly disclosure: DisclosureMessages;

@@ -58,6 +58,10 @@ export interface RegionMessages {
   readonly noMeasures: string;
   /** Link to all measures. */
   readonly allMeasures: string;
+  /** Heading of the measures that bodies of every region answer for. */
+  readonly nationalTitle: (count: string) => string;
+  /** Below it: the sources give no state by region. */
+  readonly nationalSub: string;
   /** Section: institutions. */
   readonly institutionsTitle: string;
   /** Section: districts. */

@@ -15,6 +15,7 @@ export const METHODS_SECTIONS = [
   'recorded',
   'painful',
   'orders',
+  'judging',
   'rounding',
   'languages',
   'limits',

@@ -11,4 +11,14 @@ export interface TrackerMessages {
   readonly notStatedUpTo: (date: string) => string;
   /** The latest day of which a source without a date can be. */
   readonly notLaterThan: (date: string) => string;
+  /** How an open measure stands to its day and to the last news of it. */
+  readonly standing: {
+    readonly overdue: (date: string) => string;
+    readonly soon: (date: string) => string;
+    readonly later: (date: string) => string;
+    /** No source states a day. */
+    readonly none: string;
+    /** Nothing was reported for six months or more; `date` of the last report. */
+    readonly stale: (date: string) => string;
+  };
 }

@@ -7,8 +7,6 @@ export const measures: MeasuresMessages = {
   lead: (areas, overdue) =>
     `Поручения, планы и нормативы о безопасности детей: ${areas}. Срок прошёл, план не достигнут или итог неизвестен:\u00a0${String(overdue)}.`,
   national: 'вся республика',
-  readTo: (date) =>
-    `Открытые источники прочитаны по ${date} включительно. Более поздних новостей в списке нет.`,
   contents: 'Разделы страницы',
   meaningTitle: 'Что значит состояние',
   meaning: {

@@ -26,4 +26,11 @@ export const tracker: TrackerMessages = {
   },
   notStatedUpTo: (date) => `в источниках не сказано (прочитаны до ${date})`,
   notLaterThan: (date) => `не позднее ${date}`,
+  standing: {
+    overdue: (date) => `срок прошёл (${date})`,
+    soon: (date) => `срок близок (${date})`,
+    later: (date) => `срок: ${date}`,
+    none: 'срок не указан',
+    stale: (date) => `новостей нет полгода и дольше (последняя: ${date})`,
+  },
 };

@@ -29,7 +29,13 @@ export function steadyRows({ slice }: Subject): readonly PublishedRow[] {
 /** `2018/19` below an axis of school years; a year otherwise. */
 export function timeFormat(rows: readonly PublishedRow[]): { formatTime?: (x: number) => string } {
   if (rows[0]?.period_kind !== 'school-year') return {};
-  return { formatTime: (x) => `${String(x)}/${String((x + 1) % 100).padStart(2, '0')}` };
+  return {
+    formatTime: (x) => {
+      // A day after the last value stands within a year.
+      const year = Math.floor(x);
+      return `${String(year)}/${String((year + 1) % 100).padStart(2, '0')}`;
+    },
+  };
 }
 
 /** All places in time of the rows, rising. */

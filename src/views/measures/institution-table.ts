@@ -2,11 +2,20 @@ import type { Status } from '../../domain/status.ts';
 import type { TableRecord } from '../../domain/tables.ts';
 import type { Language } from '../../domain/text.ts';
 import { field } from '../../i18n/field.ts';
+import { formatShortDate } from '../../i18n/format.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { presentAreas } from '../area-list.ts';
 import type { Store } from '../store.ts';
-import { cell, line, type Inline, type Line, type TextCell, type TextTableView } from '../text-model.ts';
+import {
+  cell,
+  fineLine,
+  line,
+  type Inline,
+  type Line,
+  type TextCell,
+  type TextTableView,
+} from '../text-model.ts';
 import { institutionIds, institutionOf } from './institutions-of.ts';
 import { bodyNames } from './measure-tables.ts';
 import { reportedOn, saidBy } from './said-by.ts';
@@ -48,14 +57,21 @@ class NoteList {
   }
 }
 
+function dayLine(lang: Language, record: Institution): Line {
+  const date = formatShortDate(lang, record.date);
+  if (record.status === 'not-stated') return fineLine(messagesOf(lang).institutions.readTo(date));
+  const isStated = record.date_kind !== 'latest-possible';
+  return fineLine(isStated ? date : messagesOf(lang).tracker.notLaterThan(date));
+}
+
 function stateCell(lang: Language, record: Institution | undefined, notes: NoteList): TextCell {
   const { status } = messagesOf(lang).tracker;
   if (!record) return cell(line(status['not-stated']));
   const words = status[record.status as Status];
   const number = notes.number(record);
-  if (number === 0) return cell(line(words));
+  if (number === 0) return cell(line(words), dayLine(lang, record));
   const link = { text: `[${String(number)}]`, address: `#institution-note-${String(number)}` };
-  return cell(line(`${words} `, link));
+  return cell(line(`${words} `, link), dayLine(lang, record));
 }
 
 /** Areas by the alphabet, institutions as columns, states in words with numbers of notes. */

@@ -2,11 +2,13 @@ import type { Language } from '../../domain/text.ts';
 import { COUNTRY } from '../../domain/id.ts';
 import { MARKS } from '../../domain/measure-state.ts';
 import type { Status as StatusWord } from '../../domain/status.ts';
+import { capital } from '../../i18n/capital.ts';
 import { field } from '../../i18n/field.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { reportsOf, stateOf } from '../measure-status.ts';
+import { remember } from '../remember.ts';
 import { areaOf, type Store } from '../store.ts';
 import {
   cell,
@@ -15,22 +17,14 @@ import {
   type Inline,
   type Line,
   type TextCell,
+  type TextGroup,
   type TextRow,
   type TextTableView,
 } from '../text-model.ts';
+import { facetsOf } from './filters.ts';
+import { bodyLinks, joined, measureLink, withLinks } from './links.ts';
 import { reportedOn, saidBy } from './said-by.ts';
 import type { Measure, Status } from './status.ts';
-
-const CODE = /\b([A-Z]{2}-\d{2})\b/;
-
-/** Codes of other measures inside a text become links to their rows. */
-function withLinks(store: Store, text: string): readonly Inline[] {
-  const known = new Set(store.tables.measures.map(({ measure }) => measure));
-  return text
-    .split(CODE)
-    .filter((part) => part !== '')
-    .map((part) => (known.has(part) ? { text: part, address: `#${part.toLowerCase()}` } : part));
-}
 
 /** Names of bodies, by their ids joined by `;`. */
 export function bodyNames({ tables }: Store, lang: Language, ids: string): string {
@@ -51,14 +45,14 @@ function nameCell(store: Store, lang: Language, measure: Measure): TextCell {
     }));
   const related = links.flatMap((link, i) => (i === 0 ? [link] : [', ', link]));
   const code = related.length === 0 ? [measure.measure] : [`${measure.measure} · `, ...related];
-  return cell(line(field(measure, 'name', lang)), fineLine(...code));
+  return cell(line(measureLink(lang, measure)), fineLine(...code));
 }
 
 function ownerCell(store: Store, lang: Language, measure: Measure): TextCell {
-  const names = bodyNames(store, lang, measure.owners);
+  const names = joined(bodyLinks(store, lang, measure.owners));
   const note = field(measure, 'owner_note', lang);
-  if (names === '' && note === '') return cell(fineLine(messagesOf(lang).measures.notStated));
-  return cell(line(names), fineLine(note));
+  if (names.length === 0 && note === '') return cell(fineLine(messagesOf(lang).measures.notStated));
+  return cell(line(...names), fineLine(note));
 }
 
 function dueCell(lang: Language, measure: Measure): TextCell {
@@ -77,7 +71,10 @@ function latestCell(store: Store, lang: Language, measure: Measure): TextCell {
   const all = reportsOf(store, measure.measure);
   const last = all.at(-1);
   if (!last) return cell(fineLine(messagesOf(lang).measures.notStated));
-  const lines = [line(...withLinks(store, field(last, 'evidence', lang))), fineLine(...papers(lang, last))];
+  const lines = [
+    line(...withLinks(store, lang, field(last, 'evidence', lang))),
+    fineLine(...papers(lang, last)),
+  ];
   const earlier: readonly Line[] = all
     .slice(0, -1)
     .map((status) => fineLine(`${field(status, 'evidence', lang)} `, ...papers(lang, status)));
@@ -85,7 +82,10 @@ function latestCell(store: Store, lang: Language, measure: Measure): TextCell {
   return { lines, more: { summary: messagesOf(lang).measures.earlier(earlier.length), lines: earlier } };
 }
 
-function measureRow(store: Store, lang: Language, measure: Measure): TextRow {
+/** The row of a measure; it stands in the list of all and in those of the choices that mean it. */
+const measureRow = remember((store, lang, id): TextRow => {
+  const measure = store.tables.measures.find((one) => one.measure === id);
+  if (!measure) throw new Error(`There is no measure “${id}”.`);
   return {
     id: measure.measure.toLowerCase(),
     mark: stateOf(store, measure).mark,
@@ -95,8 +95,9 @@ function measureRow(store: Store, lang: Language, measure: Measure): TextRow {
       dueCell(lang, measure),
       latestCell(store, lang, measure),
     ],
+    facets: facetsOf(store, lang, id),
   };
-}
+});
 
 /** The measures of one area, in groups by status. */
 export interface AreaMeasures {
@@ -107,37 +108,40 @@ export interface AreaMeasures {
   readonly table: TextTableView;
 }
 
-function areaMeasures(store: Store, lang: Language, code: string): AreaMeasures {
-  const { measures: words, tracker } = messagesOf(lang);
-  const own = store.tables.measures.filter(({ area }) => area === code);
-  const name = code === COUNTRY ? words.national : field(areaOf(store, code), 'name', lang);
-  const heading = code === COUNTRY ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-  const groups = MARKS.map((mark) => {
-    const rows = own.filter((measure) => stateOf(store, measure).mark === mark);
-    return {
-      head: `${tracker.group[mark]}: ${String(rows.length)}`,
-      rows: rows.map((measure) => measureRow(store, lang, measure)),
-    };
+/** Measures in groups by status; groups without any are left out. */
+function byStatus(store: Store, lang: Language, measures: readonly Measure[]): readonly TextGroup[] {
+  const { tracker } = messagesOf(lang);
+  return MARKS.flatMap((mark) => {
+    const rows = measures.filter((measure) => stateOf(store, measure).mark === mark);
+    if (rows.length === 0) return [];
+    const head = `${tracker.group[mark]}: ${String(rows.length)}`;
+    return [{ head, rows: rows.map(({ measure }) => measureRow(store, lang, measure)) }];
   });
-  return {
-    id: code.toLowerCase(),
-    name,
-    heading: words.areaTitle(heading, own.length),
-    count: own.length,
-    table: {
-      id: `measures-${code.toLowerCase()}`,
-      caption: words.tableCaption(name),
-      columns: words.columns,
-      groups: groups.filter(({ rows }) => rows.length > 0),
-    },
-  };
 }
 
-/** Measures by area: regions in the order of the table, the whole country last. */
-export function measuresByArea(store: Store, lang: Language): readonly AreaMeasures[] {
-  const codes = [...new Set(store.tables.measures.map(({ area }) => area))];
+/** Measures by area: regions in the order of the table, the whole country last; areas without any are left out. */
+export function measuresByArea(
+  store: Store,
+  lang: Language,
+  measures: readonly Measure[] = store.tables.measures,
+): readonly AreaMeasures[] {
+  const { measures: words } = messagesOf(lang);
+  const codes = [...new Set(measures.map(({ area }) => area))];
   const regional = codes.filter((code) => code !== COUNTRY);
-  return [...regional, ...codes.filter((code) => code === COUNTRY)].map((code) =>
-    areaMeasures(store, lang, code),
-  );
+  return [...regional, ...codes.filter((code) => code === COUNTRY)].map((code) => {
+    const own = measures.filter(({ area }) => area === code);
+    const name = code === COUNTRY ? words.national : field(areaOf(store, code), 'name', lang);
+    return {
+      id: code.toLowerCase(),
+      name,
+      heading: words.areaTitle(capital(name), own.length),
+      count: own.length,
+      table: {
+        id: `measures-${code.toLowerCase()}`,
+        caption: words.tableCaption(name),
+        columns: words.columns,
+        groups: byStatus(store, lang, own),
+      },
+    };
+  });
 }

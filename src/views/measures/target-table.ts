@@ -6,10 +6,10 @@ import { pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { figure } from '../../i18n/sentences/sentence.ts';
 import { factOf } from '../facts.ts';
-import { countryValues, mainSlice } from '../slices.ts';
 import { documentOf, type Store } from '../store.ts';
 import { cell, fineLine, line, type TextCell, type TextTableView } from '../text-model.ts';
 import { saidBy, saidOn } from './said-by.ts';
+import { lastValue, targetOutcome } from './target-outcome.ts';
 
 type Target = TableRecord<'targets'>;
 
@@ -51,7 +51,7 @@ function statedCell(store: Store, lang: Language, target: Target): TextCell {
 
 function publishedCell(store: Store, lang: Language, target: Target): TextCell {
   const document = documentOf(store, target.indicator);
-  const last = countryValues(mainSlice(document).rows).at(-1);
+  const last = lastValue(store, target);
   if (!last) return cell(fineLine(messagesOf(lang).measures.targets.nothingPublished));
   return cell(
     line(...figure(lang, factOf(document, last))),
@@ -59,13 +59,21 @@ function publishedCell(store: Store, lang: Language, target: Target): TextCell {
   );
 }
 
-/** Plans and norms beside what has been published, without a judgement. */
+function outcomeCell(store: Store, lang: Language, target: Target): TextCell {
+  const { measurePages: words, measures } = messagesOf(lang);
+  if (target.kind === 'norm') return cell(fineLine(words.norm));
+  const state = targetOutcome(store, target);
+  return cell(state === undefined ? fineLine(measures.notStated) : line(words.target[state]));
+}
+
+/** Plans and norms beside what has been published, and whether a plan with a day was reached. */
 export function targetTable(store: Store, lang: Language): TextTableView {
-  const { targets: words } = messagesOf(lang).measures;
+  const { measures, measurePages } = messagesOf(lang);
+  const { targets: words } = measures;
   return {
     id: 'targets-table',
     caption: words.title,
-    columns: words.columns,
+    columns: [...words.columns, measurePages.outcome],
     groups: [
       {
         head: '',
@@ -77,6 +85,7 @@ export function targetTable(store: Store, lang: Language): TextTableView {
             dueCell(lang, target),
             statedCell(store, lang, target),
             publishedCell(store, lang, target),
+            outcomeCell(store, lang, target),
           ],
         })),
       },

@@ -1,17 +1,23 @@
+import type { TableRecord } from '../../domain/tables.ts';
+import type { Language } from '../../domain/text.ts';
 import { field } from '../../i18n/field.ts';
 import { pageHref } from '../../i18n/href.ts';
+import { bodyNames } from '../measures/measure-tables.ts';
 import type { Link } from '../model.ts';
 import { mainSlice } from '../slices.ts';
-import { documentOf } from '../store.ts';
+import { documentOf, type Store } from '../store.ts';
 import { latestRow, splitYearRow, type Place } from './beside.ts';
+
+/** A table that nobody publishes, of a region or of all of them. */
+export interface GapLine {
+  readonly name: string;
+  readonly holders: string;
+  readonly isEverywhere: boolean;
+}
 
 /** What is not known about a region: missing tables, and indicators without a value for it. */
 export interface Lacks {
-  readonly gaps: readonly {
-    readonly name: string;
-    readonly holders: string;
-    readonly isEverywhere: boolean;
-  }[];
+  readonly gaps: readonly GapLine[];
   readonly topics: readonly { readonly name: string; readonly indicators: readonly Link[] }[];
 }
 
@@ -21,18 +27,19 @@ function lacksIndicator({ store, area }: Place, id: string): boolean {
   return !document.quiet && !latestRow(rows, area.area) && !splitYearRow(store, rows, area.area);
 }
 
+/** A table that nobody publishes, with whoever holds it. */
+export function gapLine(store: Store, lang: Language, gap: TableRecord<'gaps'>): GapLine {
+  return {
+    name: field(gap, 'name', lang),
+    isEverywhere: gap.area === 'KZ',
+    holders: bodyNames(store, lang, gap.holders),
+  };
+}
+
 function gapsOf({ store, lang, area }: Place): Lacks['gaps'] {
   return store.tables.gaps
     .filter((gap) => gap.area === area.area || gap.area === 'KZ')
-    .map((gap) => ({
-      name: field(gap, 'name', lang),
-      isEverywhere: gap.area === 'KZ',
-      holders: gap.holders
-        .split(';')
-        .flatMap((id) => store.tables.bodies.filter(({ body }) => body === id))
-        .map((body) => field(body, 'name', lang))
-        .join('; '),
-    }))
+    .map((gap) => gapLine(store, lang, gap))
     .sort((a, b) => Number(a.isEverywhere) - Number(b.isEverywhere));
 }
 

@@ -10,37 +10,23 @@ import { compareLinks } from '../compare/links.ts';
 import { citationOf, regionTitle, type Citation } from '../cite.ts';
 import { allFormats } from '../files.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
-import {
-  institutionIds,
-  institutionKnown,
-  institutionOf,
-  type Institution,
-} from '../measures/institutions-of.ts';
+import { everyRegionsLines, type MeasureLine } from '../measures/measure-line.ts';
+import { statusCounts, type StatusCount } from '../measures/status.ts';
 import type { ChartWithPapers, FileLink, Link, SourceLine } from '../model.ts';
 import { briefingLinks } from '../press.ts';
 import { sourceLines } from '../sources.ts';
 import { areaOf, documentOf, type Store } from '../store.ts';
 import { storyLinks } from '../story/view.ts';
-import { besideRow, latestRow, populationOf, type BesideRow, type Place } from './beside.ts';
+import { latestRow, populationOf, type Place } from './beside.ts';
+import { besideTopics, splitBeside, type BesideTopic } from './beside-topics.ts';
 import { regionCharts } from './charts.ts';
 import { compositionChart } from './composition.ts';
 import { findingsOf, type FindingLine } from './findings.ts';
 import { lacksOf, type Lacks } from './lacks.ts';
-import { measuresOf, type MeasureLine } from './measures.ts';
+import { institutionLines, type InstitutionLine } from './institutions.ts';
+import { measuresOf } from './measures.ts';
 import { neighboursOf, shownNeighbours } from './neighbours.ts';
-
-export interface BesideTopic {
-  /** Name of the topic; empty where rows of several topics stand together. */
-  readonly name: string;
-  readonly rows: readonly BesideRow[];
-}
-
-interface InstitutionLine {
-  readonly name: string;
-  readonly known: string;
-  readonly note: string;
-  readonly source: Link | undefined;
-}
+import { summaryPath } from './summary-path.ts';
 
 /** A tile of the little map that shows where the region is. */
 interface LocatorTile {
@@ -66,58 +52,23 @@ export interface RegionView {
   readonly locator: readonly LocatorTile[];
   readonly countryName: string;
   readonly neighbourNames: readonly string[];
-  /** The rows a reader sees first: rates and shares that can be set among all regions. */
   readonly first: BesideTopic;
-  /** All other rows, topic by topic. */
   readonly others: readonly BesideTopic[];
   readonly charts: readonly ChartWithPapers[];
   readonly sources: readonly SourceLine[];
   readonly hasOtherBorders: boolean;
   readonly lacks: Lacks;
   readonly measures: readonly MeasureLine[];
+  readonly counts: readonly StatusCount[];
+  /** Measures of the country that bodies of every region answer for; none in a former region. */
+  readonly national: readonly MeasureLine[];
+  /** The page that fits one sheet of paper. */
+  readonly summary: Link;
   readonly findings: readonly FindingLine[];
   readonly institutions: readonly InstitutionLine[];
   readonly districts: readonly { readonly name: string; readonly seat: string }[];
   readonly files: readonly FileLink[];
   readonly citation: Citation;
-}
-
-/** Regions are set side by side by shares and rates; a count stands alone where none was computed from it. */
-function besideRows(place: Place, id: string): readonly BesideRow[] {
-  const document = documentOf(place.store, id);
-  const computed = document.children.flatMap(
-    (child) => besideRow(place, documentOf(place.store, child)) ?? [],
-  );
-  return computed.length > 0 ? computed : [besideRow(place, document)].filter((row) => row !== undefined);
-}
-
-function besideTopics(place: Place): readonly BesideTopic[] {
-  const { store, lang } = place;
-  const topics = store.index.topics.map(({ name, indicators }) => ({
-    name: name[lang],
-    rows: indicators.flatMap((id) => besideRows(place, id)),
-  }));
-  return topics.filter(({ rows }) => rows.length > 0);
-}
-
-/** How many rows of a topic come first. */
-const LEAD_ROWS = 2;
-
-/** Parts the rows: of each topic the first that show the region among all others, and the rest. */
-function splitBeside(topics: readonly BesideTopic[]): Pick<RegionView, 'first' | 'others'> {
-  const isFirst = new Set(
-    topics.flatMap(({ rows }) =>
-      rows
-        .filter(({ strip, isCount, own }) => strip !== undefined && !isCount && own.kind === 'value')
-        .slice(0, LEAD_ROWS),
-    ),
-  );
-  const lead = topics.flatMap(({ rows }) => rows.filter((row) => isFirst.has(row)));
-  const others = topics.map(({ name, rows }) => ({ name, rows: rows.filter((row) => !isFirst.has(row)) }));
-  // Where too little can be compared, a short table before the long one would only part them.
-  return lead.length < LEAD_ROWS
-    ? { first: { name: '', rows: [] }, others: topics }
-    : { first: { name: '', rows: lead }, others: others.filter(({ rows }) => rows.length > 0) };
 }
 
 function linkOf(lang: Language, area: Area): Link {
@@ -148,23 +99,6 @@ function locatorOf(store: Store, code: string, near: readonly Area[]): readonly 
     }));
 }
 
-function institutionLine(store: Store, lang: Language, one: Institution): InstitutionLine {
-  const { institution, record } = one;
-  const body = store.tables.bodies.find((candidate) => candidate.body === institution);
-  const isLinked = record && record.address !== '' && record.address_status !== 'withheld';
-  return {
-    name: body ? field(body, 'name', lang) : institution,
-    known: institutionKnown(lang, one),
-    note: record ? field(record, 'note', lang) : '',
-    source: isLinked ? { text: record.publisher, address: record.address } : undefined,
-  };
-}
-
-/** Institutions are followed in the regions of today. */
-function isFollowed({ tables }: Store, code: string): boolean {
-  return tables.institutions.some(({ area }) => area === code);
-}
-
 function districtsOf({ store, lang, area }: Place): RegionView['districts'] {
   return store.tables.districts
     .filter((district) => district.area === area.area)
@@ -187,6 +121,21 @@ function filesOf({ store, lang, area }: Place): Pick<RegionView, 'files' | 'cita
   return { files: [...briefingLinks(store, lang, path), ...allFormats(store, lang, files)], citation };
 }
 
+/** What is followed beside the measures of the region itself. */
+function trackedOf({
+  store,
+  lang,
+  area: { area, type },
+}: Place): Pick<RegionView, 'counts' | 'national' | 'summary' | 'institutions'> {
+  const own = store.tables.measures.filter((measure) => measure.area === area);
+  return {
+    counts: statusCounts(store, lang, own),
+    national: type === 'former' ? [] : everyRegionsLines(store, lang),
+    summary: { text: messagesOf(lang).summary.link, address: pageHref(lang, summaryPath(area)) },
+    institutions: institutionLines(store, lang, area),
+  };
+}
+
 /** All that the page of a region shows in a language. */
 export function regionView(store: Store, lang: Language, code: string): RegionView {
   const area = areaOf(store, code);
@@ -204,7 +153,7 @@ export function regionView(store: Store, lang: Language, code: string): RegionVi
     .flatMap(({ indicators }) => indicators)
     .filter((id) => !documentOf(store, id).quiet).length;
   const known = { total, done: total - lacks.topics.flatMap(({ indicators }) => indicators).length };
-  const done = measures.filter(({ mark }) => mark === 'full').length;
+  const done = measures.filter(({ mark }) => mark === 'full' || mark === 'said').length;
   const title =
     measures.length > 0
       ? ordersTitle(lang, { area: code, name }, { total: measures.length, done })
@@ -240,10 +189,8 @@ export function regionView(store: Store, lang: Language, code: string): RegionVi
     ),
     lacks,
     measures,
+    ...trackedOf(place),
     findings: findingsOf(place),
-    institutions: isFollowed(store, code)
-      ? institutionIds(store).map((id) => institutionLine(store, lang, institutionOf(store, code, id)))
-      : [],
     districts: districtsOf(place),
     ...filesOf(place),
   };

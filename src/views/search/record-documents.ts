@@ -20,7 +20,7 @@ function joined(...parts: readonly string[]): string {
 
 function measureDocuments(store: Store, lang: Language): readonly SearchDocument[] {
   return store.tables.measures.map((measure) => ({
-    path: `measures/#${measure.measure.toLowerCase()}`,
+    path: `measures/${measure.measure.toLowerCase()}/`,
     kind: 'measure',
     title: field(measure, 'name', lang),
     text: joined(

@@ -1,13 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
 import { rowKey } from '../../../src/domain/row.ts';
 import { LANGUAGES, type Language } from '../../../src/domain/text.ts';
+import { bodyListView } from '../../../src/views/bodies/list.ts';
+import { bodyIds, bodyView } from '../../../src/views/bodies/view.ts';
 import { compareListView } from '../../../src/views/compare/list.ts';
 import { pairId, pairsOf } from '../../../src/views/compare/pairs.ts';
 import { compareView } from '../../../src/views/compare/view.ts';
 import { codeTable, columnTable } from '../../../src/views/data/code-tables.ts';
 import { disclosurePage } from '../../../src/views/disclosure/page.ts';
 import { indicatorIds, indicatorView } from '../../../src/views/indicator/view.ts';
+import { institutionsPage } from '../../../src/views/institutions-page.ts';
+import { filterPage } from '../../../src/views/measures/filter-page.ts';
+import { filterIds } from '../../../src/views/measures/filters.ts';
+import { measureCodes, measureView } from '../../../src/views/measures/measure-view.ts';
+import { measuresPage } from '../../../src/views/measures-page.ts';
 import { regionListView } from '../../../src/views/region/list.ts';
+import { summaryView } from '../../../src/views/region/summary.ts';
 import { regionView } from '../../../src/views/region/view.ts';
 import { aboutPage, methodsPage } from '../../../src/views/text-pages.ts';
 import { goldenStore } from './sample-store.ts';
@@ -27,6 +35,15 @@ function pagesIn(lang: Language): readonly (readonly [string, unknown])[] {
     ...indicatorIds(store).map((id) => [id, indicatorView(store, lang, id)] as const),
     ...[...store.areas.keys()].map((code) => [code, regionView(store, lang, code)] as const),
     ...pairsOf(store).map((pair) => [pairId(...pair), compareView(store, lang, pair)] as const),
+    ...bodyIds(store).map((id) => [id, bodyView(store, lang, id)] as const),
+    ...[...store.areas.values()]
+      .filter(({ type }) => type === 'region' || type === 'city')
+      .map(({ area }) => [`${area} summary`, summaryView(store, lang, area)] as const),
+    ['bodies', bodyListView(store, lang)],
+    ['institutions', institutionsPage(store, lang)],
+    ...measureCodes(store).map((code) => [code, measureView(store, lang, code)] as const),
+    ...filterIds(store).map((id) => [id, filterPage(store, lang, id)] as const),
+    ['measures', measuresPage(store, lang)],
     ['compare', compareListView(store, lang)],
     ['regions', regionListView(store, lang)],
     ['methods', methodsPage(store, lang)],

@@ -1,0 +1,45 @@
+import type { TableRecord } from '../../domain/tables.ts';
+import { dayOf } from '../measure-status.ts';
+import type { Store } from '../store.ts';
+
+/** All that the tables say of one body. */
+export interface Answers {
+  readonly owns: readonly TableRecord<'measures'>[];
+  readonly ordered: readonly TableRecord<'measures'>[];
+  /** What it reported up to the day of judgement, the newest first. */
+  readonly stated: readonly TableRecord<'statuses'>[];
+  /** What it found up to that day, the newest first. */
+  readonly found: readonly TableRecord<'findings'>[];
+  /** Tables it holds and has not published. */
+  readonly holds: readonly TableRecord<'gaps'>[];
+  readonly isInstitution: boolean;
+}
+
+/** Whether a body stands in a list of ids joined by `;`. */
+function lists(ids: string, body: string): boolean {
+  return ids.split(';').includes(body);
+}
+
+function newestFirst<R extends { readonly date: string }>(records: readonly R[]): readonly R[] {
+  return [...records].sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
+}
+
+/** What a body answers for, ordered, reported, found and holds. */
+export function answersOf(store: Store, body: string): Answers {
+  const { measures, statuses, findings, gaps, institutions } = store.tables;
+  const day = dayOf(store);
+  return {
+    owns: measures.filter(({ owners }) => lists(owners, body)),
+    ordered: measures.filter(({ ordered_by }) => lists(ordered_by, body)),
+    stated: newestFirst(statuses.filter(({ stated_by, date }) => date <= day && lists(stated_by, body))),
+    found: newestFirst(findings.filter((finding) => finding.date <= day && finding.body === body)),
+    holds: gaps.filter(({ holders }) => lists(holders, body)),
+    isInstitution: institutions.some(({ institution }) => institution === body),
+  };
+}
+
+/** A body has a page where anything points to it. */
+export function hasPage(store: Store, body: string): boolean {
+  const { owns, ordered, stated, found, holds, isInstitution } = answersOf(store, body);
+  return isInstitution || [owns, ordered, stated, found, holds].some(({ length }) => length > 0);
+}
