@@ -1,9 +1,12 @@
+import { COUNTRY } from '../domain/id.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDate, NBSP } from '../i18n/format.ts';
 import { pageHref } from '../i18n/href.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { fileLinks } from './files.ts';
+import { stripLink } from './embed/strip-take.ts';
 import { pageFrame, type PageFrame } from './frame.ts';
+import { measuresFeedHref } from './measures/feed.ts';
 import { attentionLists, type AttentionList } from './measures/attention.ts';
 import { filterGroups, type FilterGroup } from './measures/filters.ts';
 import { dayOf } from './measure-status.ts';
@@ -67,13 +70,16 @@ export function measuresPage(store: Store, lang: Language): MeasuresPage {
     fileLinks(store, lang, [`latest/${name}.csv`]).map((link) => ({ ...link, name: `${name}.csv` })),
   );
   return {
-    frame: pageFrame(store, {
-      lang,
-      path: 'measures/',
-      title: site.measures,
-      description: title,
-      menu: 'measures',
-    }),
+    frame: {
+      ...pageFrame(store, {
+        lang,
+        path: 'measures/',
+        title: site.measures,
+        description: title,
+        menu: 'measures',
+      }),
+      feed: measuresFeedHref(lang),
+    },
     title,
     lead,
     asFar: more.asFar(formatDate(lang, dayOf(store))),
@@ -96,6 +102,12 @@ export function measuresPage(store: Store, lang: Language): MeasuresPage {
     elsewhere: [
       { text: more.elsewhere.institutions, address: pageHref(lang, 'institutions/') },
       { text: more.elsewhere.bodies, address: pageHref(lang, 'bodies/') },
+      ...store.index.stories.map(({ id, title: text }) => ({
+        text: text[lang],
+        address: pageHref(lang, `stories/${id}/`),
+      })),
+      { text: words.feed.link, address: measuresFeedHref(lang) },
+      ...[stripLink(store, lang, COUNTRY)].filter((link) => link !== undefined),
     ],
     events: eventTable(store, lang),
     findings: findingTable(store, lang),

@@ -17,6 +17,7 @@ export const bodies: BodiesMessages = {
     ordered: (count) => `ordered: ${String(count)}`,
     stated: (count) => `reports: ${String(count)}`,
     found: (count) => `findings: ${String(count)}`,
+    did: (count) => `dated events: ${String(count)}`,
     holds: (count) => `unpublished tables: ${String(count)}`,
   },
   answersFor: (count, late, silent) =>
@@ -30,6 +31,7 @@ export const bodies: BodiesMessages = {
   statedSub:
     'Reports on measures, the newest first. A report by whoever answers for a measure is no independent confirmation.',
   found: 'What it found',
+  did: 'What it did and said, by date',
   holds: 'Data it holds that are not published',
   holdsSub: 'If these tables were published, some of the questions would have an answer.',
   ownColumns: ['Measure', 'Last known', 'Due date and standing'],

@@ -17,6 +17,7 @@ export const bodies: BodiesMessages = {
     ordered: (count) => `тапсырғаны – ${String(count)}`,
     stated: (count) => `хабарлары – ${String(count)}`,
     found: (count) => `қорытындылары – ${String(count)}`,
+    did: (count) => `оқиғалар: ${String(count)}`,
     holds: (count) => `жарияланбаған кестелері – ${String(count)}`,
   },
   answersFor: (count, late, silent) =>
@@ -29,6 +30,7 @@ export const bodies: BodiesMessages = {
   stated: 'Не айтты',
   statedSub: 'Шаралар туралы хабарлары, соңғысы бірінші. Жауаптының өз хабары – тәуелсіз растау емес.',
   found: 'Қорытындылары',
+  did: 'Оның ісі мен сөзі, күні бойынша',
   holds: 'Онда бар, бірақ жарияланбаған деректер',
   holdsSub: 'Осы кестелер жарияланса, сұрақтардың бір бөлігіне жауап табылар еді.',
   ownColumns: ['Шара', 'Соңғы белгілі жайт', 'Мерзімі және жайы'],

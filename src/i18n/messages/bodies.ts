@@ -20,6 +20,7 @@ export interface BodiesMessages {
     readonly ordered: (count: number) => string;
     readonly stated: (count: number) => string;
     readonly found: (count: number) => string;
+    readonly did: (count: number) => string;
     readonly holds: (count: number) => string;
   };
   /** Below the name of a body: what is expected of it; with how many past due or missed, and how many without news. */
@@ -34,6 +35,7 @@ export interface BodiesMessages {
   readonly stated: string;
   readonly statedSub: string;
   readonly found: string;
+  readonly did: string;
   readonly holds: string;
   readonly holdsSub: string;
   /** Measure · last known · due. */

@@ -17,6 +17,7 @@ export const bodies: BodiesMessages = {
     ordered: (count) => `поручено им – ${String(count)}`,
     stated: (count) => `сообщений – ${String(count)}`,
     found: (count) => `выводов – ${String(count)}`,
+    did: (count) => `события: ${String(count)}`,
     holds: (count) => `неопубликованных таблиц – ${String(count)}`,
   },
   answersFor: (count, late, silent) =>
@@ -30,6 +31,7 @@ export const bodies: BodiesMessages = {
   statedSub:
     'Сообщения о мерах, новые сверху. Сообщение самого ответственного – не независимое подтверждение.',
   found: 'Выводы',
+  did: 'Что он делал и заявлял, по датам',
   holds: 'Какие данные не опубликованы',
   holdsSub: 'Если бы эти таблицы были опубликованы, часть вопросов получила бы ответ.',
   ownColumns: ['Мера', 'Последнее известное', 'Срок и положение'],

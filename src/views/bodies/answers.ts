@@ -10,6 +10,8 @@ export interface Answers {
   readonly stated: readonly TableRecord<'statuses'>[];
   /** What it found up to that day, the newest first. */
   readonly found: readonly TableRecord<'findings'>[];
+  /** Dated events that are its act or word, up to that day, the newest first. */
+  readonly did: readonly TableRecord<'events'>[];
   /** Tables it holds and has not published. */
   readonly holds: readonly TableRecord<'gaps'>[];
   readonly isInstitution: boolean;
@@ -24,22 +26,17 @@ function newestFirst<R extends { readonly date: string }>(records: readonly R[])
   return [...records].sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
 }
 
-/** What a body answers for, ordered, reported, found and holds. */
+/** What a body answers for, ordered, reported, found, did and holds. */
 export function answersOf(store: Store, body: string): Answers {
-  const { measures, statuses, findings, gaps, institutions } = store.tables;
+  const { measures, statuses, findings, events, gaps, institutions } = store.tables;
   const day = dayOf(store);
   return {
     owns: measures.filter(({ owners }) => lists(owners, body)),
     ordered: measures.filter(({ ordered_by }) => lists(ordered_by, body)),
     stated: newestFirst(statuses.filter(({ stated_by, date }) => date <= day && lists(stated_by, body))),
     found: newestFirst(findings.filter((finding) => finding.date <= day && finding.body === body)),
+    did: newestFirst(events.filter(({ bodies, date }) => date <= day && lists(bodies, body))),
     holds: gaps.filter(({ holders }) => lists(holders, body)),
     isInstitution: institutions.some(({ institution }) => institution === body),
   };
-}
-
-/** A body has a page where anything points to it. */
-export function hasPage(store: Store, body: string): boolean {
-  const { owns, ordered, stated, found, holds, isInstitution } = answersOf(store, body);
-  return isInstitution || [owns, ordered, stated, found, holds].some(({ length }) => length > 0);
 }

@@ -37,7 +37,7 @@ export interface BodyListView {
 function countWords(store: Store, lang: Language, body: string): string {
   const { counts, nothing } = messagesOf(lang).bodies;
   const answers = answersOf(store, body);
-  const names = ['owns', 'ordered', 'stated', 'found', 'holds'] as const;
+  const names = ['owns', 'ordered', 'stated', 'found', 'did', 'holds'] as const;
   const words = names
     .filter((name) => answers[name].length > 0)
     .map((name) => counts[name](answers[name].length));

@@ -125,6 +125,27 @@ export function statementTable(
   };
 }
 
+/** Dated events that are the act or the word of a body. */
+export function eventsTable(
+  store: Store,
+  lang: Language,
+  events: readonly TableRecord<'events'>[],
+): TextTableView {
+  const { bodies: words, measures } = messagesOf(lang);
+  const { kind } = measures.events;
+  const rows = events.map((event) => ({
+    cells: [
+      cell(line(formatDate(lang, event.date))),
+      cell(
+        line(field(event, 'text', lang)),
+        fineLine(`${kind[event.kind as keyof typeof kind]} · ${areaName(store, lang, event.area)}`),
+      ),
+      cell(fineLine(...saidBy(lang, event))),
+    ],
+  }));
+  return { id: 'event-table', caption: words.did, columns: words.saidColumns, groups: [{ head: '', rows }] };
+}
+
 /** What a body found. */
 export function foundTable(
   store: Store,

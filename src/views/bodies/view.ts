@@ -5,14 +5,16 @@ import { field } from '../../i18n/field.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
+import { stripLink } from '../embed/strip-take.ts';
 import { dayOf, stateOf } from '../measure-status.ts';
 import { institutionMap, type InstitutionMap } from '../measures/institution-map.ts';
 import { statusCounts, type StatusCount } from '../measures/status.ts';
+import type { Link } from '../model.ts';
 import { gapOf, type Gap } from '../not-published-page.ts';
 import { areaOf, type Store } from '../store.ts';
 import type { TextTableView } from '../text-model.ts';
-import { answersOf, hasPage, type Answers } from './answers.ts';
-import { foundTable, orderTable, ownTable, statementTable } from './tables.ts';
+import { answersOf, type Answers } from './answers.ts';
+import { eventsTable, foundTable, orderTable, ownTable, statementTable } from './tables.ts';
 
 /** Exactly what the page of a body shows; what there is nothing of is absent. */
 export interface BodyView {
@@ -29,15 +31,18 @@ export interface BodyView {
   readonly ordered?: TextTableView;
   readonly stated?: TextTableView;
   readonly found?: TextTableView;
+  readonly did?: TextTableView;
   readonly holds: readonly Gap[];
   readonly map?: InstitutionMap;
+  /** Where its strip is taken for another site. */
+  readonly strip: Link | undefined;
 }
 
 type Reach = keyof ReturnType<typeof messagesOf>['bodies']['reach'];
 
-/** Ids of the bodies that have a page. */
+/** Ids of the bodies: each has a page, even where the tables say nothing of it. */
 export function bodyIds(store: Store): readonly string[] {
-  return store.tables.bodies.map(({ body }) => body).filter((body) => hasPage(store, body));
+  return store.tables.bodies.map(({ body }) => body);
 }
 
 function leadOf(store: Store, lang: Language, { owns }: Answers): string {
@@ -61,13 +66,14 @@ function tablesOf(
   store: Store,
   lang: Language,
   body: string,
-  { owns, ordered, stated, found }: Answers,
-): Pick<BodyView, 'owns' | 'ordered' | 'stated' | 'found'> {
+  { owns, ordered, stated, found, did }: Answers,
+): Pick<BodyView, 'owns' | 'ordered' | 'stated' | 'found' | 'did'> {
   return {
     ...(owns.length > 0 ? { owns: ownTable(store, lang, body, owns) } : {}),
     ...(ordered.length > 0 ? { ordered: orderTable(store, lang, ordered) } : {}),
     ...(stated.length > 0 ? { stated: statementTable(store, lang, stated) } : {}),
     ...(found.length > 0 ? { found: foundTable(store, lang, found) } : {}),
+    ...(did.length > 0 ? { did: eventsTable(store, lang, did) } : {}),
   };
 }
 
@@ -96,6 +102,7 @@ export function bodyView(store: Store, lang: Language, id: string): BodyView {
     everyRegion: body.reach === 'each-region' && answers.owns.length > 0 ? words.eachRegion : '',
     ...tablesOf(store, lang, id, answers),
     holds: answers.holds.map((gap) => gapOf(store, lang, gap)),
+    strip: stripLink(store, lang, id),
     ...(answers.isInstitution ? { map: institutionMap(store, lang, id) } : {}),
   };
 }

@@ -55,6 +55,13 @@ function standingWords(lang: Language, state: MeasureState): readonly string[] {
   return [dueWords(lang, state), ...news];
 }
 
+/** What the source says, and what we add to it. */
+function toldOf(lang: Language, status: TableRecord<'statuses'>): string {
+  return [field(status, 'evidence', lang), field(status, 'note', lang)]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
 function makeLine(store: Store, lang: Language, id: string): MeasureLine {
   const measure = store.tables.measures.find((candidate) => candidate.measure === id);
   if (!measure) throw new Error(`There is no published measure “${id}”.`);
@@ -67,7 +74,7 @@ function makeLine(store: Store, lang: Language, id: string): MeasureLine {
     area: measure.area,
     mark: state.mark,
     status: messagesOf(lang).tracker.status[state.status],
-    text: status ? field(status, 'evidence', lang) : '',
+    text: status ? toldOf(lang, status) : '',
     date: status ? reportedOn(lang, status) : '',
     standing: standingWords(lang, state),
     due: dueWords(lang, state),

@@ -67,12 +67,19 @@ function papers(lang: Language, status: Status): readonly Inline[] {
   return [`${words} · ${reportedOn(lang, status)} · `, ...saidBy(lang, status)];
 }
 
+/** What we add to a report, on a line of its own. */
+function noteLines(store: Store, lang: Language, status: Status): readonly Line[] {
+  const note = field(status, 'note', lang);
+  return note === '' ? [] : [fineLine(...withLinks(store, lang, note))];
+}
+
 function latestCell(store: Store, lang: Language, measure: Measure): TextCell {
   const all = reportsOf(store, measure.measure);
   const last = all.at(-1);
   if (!last) return cell(fineLine(messagesOf(lang).measures.notStated));
   const lines = [
     line(...withLinks(store, lang, field(last, 'evidence', lang))),
+    ...noteLines(store, lang, last),
     fineLine(...papers(lang, last)),
   ];
   const earlier: readonly Line[] = all

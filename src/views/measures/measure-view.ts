@@ -24,6 +24,8 @@ export interface ReportLine {
   readonly date: string;
   readonly status: string;
   readonly evidence: readonly Inline[];
+  /** What we add to it. */
+  readonly note: readonly Inline[];
   readonly statedBy: readonly Inline[];
   readonly said: readonly Inline[];
 }
@@ -106,6 +108,7 @@ function reportLine(store: Store, lang: Language, report: Status): ReportLine {
     date: reportedOn(lang, report),
     status: capital(tracker.status[report.status as StatusWord]),
     evidence: withLinks(store, lang, field(report, 'evidence', lang)),
+    note: withLinks(store, lang, field(report, 'note', lang)),
     statedBy:
       names.length === 0
         ? [measurePages.one.statedByNobody]

@@ -10,6 +10,7 @@ import { compareLinks } from '../compare/links.ts';
 import { citationOf, regionTitle, type Citation } from '../cite.ts';
 import { allFormats } from '../files.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
+import { stripLink } from '../embed/strip-take.ts';
 import { everyRegionsLines, type MeasureLine } from '../measures/measure-line.ts';
 import { statusCounts, type StatusCount } from '../measures/status.ts';
 import type { ChartWithPapers, FileLink, Link, SourceLine } from '../model.ts';
@@ -62,6 +63,8 @@ export interface RegionView {
   readonly counts: readonly StatusCount[];
   /** Measures of the country that bodies of every region answer for; none in a former region. */
   readonly national: readonly MeasureLine[];
+  /** Where its strip is taken for another site. */
+  readonly strip: Link | undefined;
   /** The page that fits one sheet of paper. */
   readonly summary: Link;
   readonly findings: readonly FindingLine[];
@@ -190,6 +193,7 @@ export function regionView(store: Store, lang: Language, code: string): RegionVi
     lacks,
     measures,
     ...trackedOf(place),
+    strip: stripLink(store, lang, code),
     findings: findingsOf(place),
     districts: districtsOf(place),
     ...filesOf(place),

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answersOf, hasPage } from '../../../../src/views/bodies/answers.ts';
+import { answersOf } from '../../../../src/views/bodies/answers.ts';
 import { dayOf } from '../../../../src/views/measure-status.ts';
 import { changedStore, goldenStore, record } from '../sample-store.ts';
 
@@ -19,6 +19,11 @@ const store = changedStore(golden, {
     record('statuses', { measure: 'AA-01', date: '9999-01-01', status: 'confirmed', stated_by: 'akimat' }),
   ],
   findings: [record('findings', { finding: 'found', date: '2025-02', body: 'centre' })],
+  events: [
+    record('events', { event: 'EARLY', date: '2025-01', bodies: 'centre' }),
+    record('events', { event: 'LATER', date: day, bodies: 'akimats;centre' }),
+    record('events', { event: 'TO-COME', date: '9999-01-01', bodies: 'centre' }),
+  ],
   gaps: [record('gaps', { gap: 'table', holders: 'akimats' })],
   institutions: [record('institutions', { institution: 'centre', date: '2025-01-01' })],
 });
@@ -41,12 +46,8 @@ describe('what the tables say of a body', () => {
     expect(answersOf(store, 'akimat').isInstitution).toBe(false);
   });
 
-  it('makes a page for whatever is pointed to, and for nothing else', () => {
-    expect(['akimat', 'akimats', 'centre', 'nobody'].map((body) => hasPage(store, body))).toEqual([
-      true,
-      true,
-      true,
-      false,
-    ]);
+  it('gives dated events to those whose act or word they are, up to that day', () => {
+    expect(answersOf(store, 'centre').did.map(({ event }) => event)).toEqual(['LATER', 'EARLY']);
+    expect(answersOf(store, 'akimat').did).toEqual([]);
   });
 });
