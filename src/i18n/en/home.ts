@@ -4,7 +4,7 @@ export const home: HomeMessages = {
   title: 'How children in your region are protected: what open data show, and what they do not',
   lead: 'Published indicators and orders for the 20 regions of Kazakhstan. Every number has a source and a date.',
   measuresTitle: (total, full, said) =>
-    `Of ${total} measures: in force or confirmed – ${full}; reported done only by those who answer for them – ${said}`,
+    `Of ${total} measures: in force or confirmed – ${full}; done only by the word of those who answer for them – ${said}`,
   measuresSub: (date) => `Each square is one measure. Sources read up to ${date}`,
   measuresLink: 'Full list of measures',
   gapsTitle: 'What nobody publishes',

@@ -2,7 +2,7 @@ import type { MeasuresMessages } from '../messages/measures.ts';
 
 export const measures: MeasuresMessages = {
   title: (total, full, said) =>
-    `Шара саны: ${String(total)}. Күшінде немесе орындалғаны расталған: ${String(full)}; орындалды деп жауаптылардың өздері ғана хабарлаған: ${String(said)}`,
+    `Шара саны – ${String(total)}. Күшінде не расталған – ${String(full)}, тек жауаптылардың сөзі бойынша орындалған – ${String(said)}`,
   lead: (areas, overdue) =>
     `Балалар қауіпсіздігі туралы тапсырмалар, жоспарлар мен нормативтер: ${areas}. Мерзімі өткен, жоспарға жетпеген немесе нәтижесі белгісіз:\u00a0${String(overdue)}.`,
   national: 'бүкіл республика',

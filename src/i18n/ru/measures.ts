@@ -3,7 +3,7 @@ import { pluralRu } from '../plural.ts';
 
 export const measures: MeasuresMessages = {
   title: (total, full, said) =>
-    `Мер: ${String(total)}. Действуют или подтверждены: ${String(full)}; о выполнении сообщили только сами ответственные: ${String(said)}`,
+    `Из ${String(total)} мер действуют или подтверждены ${String(full)}; ещё ${String(said)} выполнены только по словам ответственных`,
   lead: (areas, overdue) =>
     `Поручения, планы и нормативы о безопасности детей: ${areas}. Срок прошёл, план не достигнут или итог неизвестен:\u00a0${String(overdue)}.`,
   national: 'вся республика',
