@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{scripts,src,charts,house,attack}/**/*.test.ts'],
           setupFiles: ['tests/support/seed.ts'],
+          // Loading the same modules anew for each of some hundred files takes longer than most of the tests in them.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
