@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'unit',
           env: COMPILED,
           include: ['tests/{scripts,src,charts,house,attack}/**/*.test.ts'],
-          setupFiles: ['tests/support/seed.ts'],
+          setupFiles: ['tests/support/seed.ts', 'tests/support/left-as-found.ts'],
           // Loading the same modules anew for each of some hundred files takes longer than most of the tests in them.
           isolate: false,
           testTimeout: 30_000,

@@ -1,12 +1,16 @@
 import { unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import readWorkbook from 'read-excel-file/node';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Cell, Sheet, Workbook } from '../../../../scripts/export/xlsx/sheet.ts';
 import { linkCell, textCell } from '../../../../scripts/export/xlsx/sheet.ts';
 import { writeWorkbook } from '../../../../scripts/export/xlsx/write-workbook.ts';
 import { anyText, NASTY_TEXTS } from '../../../support/nasty-texts.ts';
 import { elementsOf, partsOf, workbookFaults } from '../../../support/workbook-parts.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 function sheetOf(rows: readonly (readonly Cell[])[], more: Partial<Sheet> = {}): Sheet {
   const columns = ['one', 'two', 'three'].slice(0, rows[0]?.length ?? 1);
@@ -114,11 +118,10 @@ describe('a workbook', () => {
 
   it('is the same bytes each time, with its parts in order and dated 1980', () => {
     const make = (): Uint8Array => writeWorkbook(bookOf(sheetOf([[plain('x')]])));
-    const zone = process.env['TZ'];
     const first = make();
-    process.env['TZ'] = 'Pacific/Auckland';
+    vi.stubEnv('TZ', 'Pacific/Auckland');
+    expect(new Date(0).getTimezoneOffset()).not.toBe(0);
     expect(make()).toEqual(first);
-    process.env['TZ'] = zone;
     const names = Object.keys(unzipSync(first));
     expect(names).toEqual(names.toSorted());
     expect(new DataView(first.buffer, first.byteOffset).getUint32(10, true)).toBe(0x0021_6000);
