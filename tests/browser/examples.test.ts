@@ -60,8 +60,17 @@ it('the stamp of a drawing is seen: with it, the picture has another look in eac
     const drawing = page.locator('#series-h ~ * svg, section:has(#series-h) svg.from-wide').first();
     const box = await drawing.boundingBox();
     if (!box) throw new Error('the drawing is not shown');
-    const shoot = (x: number, y: number): Promise<Buffer> =>
-      page.screenshot({ fullPage: true, clip: { x: box.x + x, y: box.y + y, width: 220, height: 120 } });
+    // A picture of the whole page is too large for a browser that has little memory left.
+    const shoot = async (x: number, y: number): Promise<Buffer> => {
+      const scrolled = await page.evaluate(
+        (top) => {
+          scrollTo(0, top);
+          return scrollY;
+        },
+        box.y + y - 300,
+      );
+      return page.screenshot({ clip: { x: box.x + x, y: box.y + y - scrolled, width: 220, height: 120 } });
+    };
     const corners = [
       [0, 0],
       [box.width - 220, 0],

@@ -17,9 +17,13 @@ function documentsOf(lang: string): readonly SearchDocument[] {
   return JSON.parse(readFileSync(path.join(dist, lang, 'search/pages.json'), 'utf8')) as SearchDocument[];
 }
 
-/** Pages that are found through another: pairs through their regions, figures through their indicators. */
+/**
+ * Pages that are found through another: pairs and sheets through their regions, figures through their indicators, choices
+ * through the page of all measures.
+ */
 function isFoundElsewhere(page: string): boolean {
-  return page.startsWith('compare/kz-') || /^(history|releases|embed)\/./.test(page);
+  const isChoice = /^measures\/(?![a-z]{2}-\d{2}\/)./.test(page);
+  return isChoice || /^(compare\/kz-|(history|releases|embed)\/.|regions\/[^/]+\/summary\/)/.test(page);
 }
 
 /** The pages of a language by the path below it. */

@@ -21,7 +21,6 @@ export const measures: MeasuresMessages = {
   meaningNote:
     'A status is the last thing read in public sources. It is not a grade of anybody’s work: a measure may have been carried out without a public word about it. Whether it is past due is worked out from the due date alone. What no source says is written as “not stated”. An address is not shown where it names the case of a child.',
   countsTitle: (total) => `The status of ${String(total)} ${pluralEn(total, ['measure', 'measures'])}`,
-  areaTitle: (name, count) => `${name}: ${String(count)} ${pluralEn(count, ['measure', 'measures'])}`,
   tableCaption: (name) => `Measures: ${name}, by status`,
   columns: ['Measure', 'Who answers for it', 'Due', 'Last known'],
   notStated: 'not stated',

@@ -19,8 +19,6 @@ export interface MeasuresMessages {
   readonly meaningNote: string;
   /** Heading of the counts. */
   readonly countsTitle: (total: number) => string;
-  /** Heading of the measures of an area. */
-  readonly areaTitle: (name: string, count: number) => string;
   /** Caption of such a table. */
   readonly tableCaption: (name: string) => string;
   /** Heads of its columns: measure, who answers for it, due, last known. */

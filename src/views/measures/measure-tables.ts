@@ -121,8 +121,8 @@ function byStatus(store: Store, lang: Language, measures: readonly Measure[]): r
   return MARKS.flatMap((mark) => {
     const rows = measures.filter((measure) => stateOf(store, measure).mark === mark);
     if (rows.length === 0) return [];
-    const head = `${tracker.group[mark]}: ${String(rows.length)}`;
-    return [{ head, rows: rows.map(({ measure }) => measureRow(store, lang, measure)) }];
+    // No count: beside the name of a region and of an indicator it would read like a figure.
+    return [{ head: tracker.group[mark], rows: rows.map(({ measure }) => measureRow(store, lang, measure)) }];
   });
 }
 
@@ -141,7 +141,7 @@ export function measuresByArea(
     return {
       id: code.toLowerCase(),
       name,
-      heading: words.areaTitle(capital(name), own.length),
+      heading: capital(name),
       count: own.length,
       table: {
         id: `measures-${code.toLowerCase()}`,

@@ -1,8 +1,11 @@
 import { LANGUAGES, type Language } from '../../domain/text.ts';
 import { compareText } from '../../i18n/compare-text.ts';
+import { field } from '../../i18n/field.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
+import { bodyLink } from '../bodies/link.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
+import { measureAddress } from '../measures/links.ts';
 import type { Link } from '../model.ts';
 import { regionListView } from '../region/list.ts';
 import { documentOf, type Store } from '../store.ts';
@@ -61,7 +64,7 @@ function topicGroups(store: Store, lang: Language): readonly PageGroup[] {
 
 /** All pages of the site by groups: what a reader without script looks through. */
 function groupsOf(store: Store, lang: Language): readonly PageGroup[] {
-  const { search, site, region } = messagesOf(lang);
+  const { search, site, region, bodies } = messagesOf(lang);
   const { present, former } = regionListView(store, lang);
   const stories = store.index.stories.map(({ id, title }) => ({
     path: `stories/${id}/`,
@@ -71,6 +74,11 @@ function groupsOf(store: Store, lang: Language): readonly PageGroup[] {
     text: title,
     address: pageHref(lang, path),
   }));
+  const measures = store.tables.measures.map((measure) => ({
+    text: field(measure, 'name', lang),
+    address: measureAddress(lang, measure.measure),
+  }));
+  const bodyLinks = store.tables.bodies.map(({ body }) => bodyLink(store, lang, body));
   const group = (id: string, heading: string, links: readonly Link[]): PageGroup => ({
     id,
     heading,
@@ -82,6 +90,8 @@ function groupsOf(store: Store, lang: Language): readonly PageGroup[] {
     { id: 'present', heading: site.regions, links: present },
     { id: 'former', heading: region.formerTitle, links: former },
     ...topicGroups(store, lang),
+    group('measures', site.measures, measures),
+    group('bodies', bodies.menu, bodyLinks),
     group('methods', search.methodsSections, sections('methods/', methodsPage(store, lang))),
     group('about', search.aboutSections, sections('about/', aboutPage(store, lang))),
   ];

@@ -32,34 +32,17 @@ function measureDocuments(store: Store, lang: Language): readonly SearchDocument
   }));
 }
 
-/**
- * Bodies have no page of their own: where they answer for a measure, the first of these; else where they are listed,
- * where they found something, or where they may hold what is not published.
- */
-function bodyDocument(store: Store, lang: Language, body: TableRecord<'bodies'>): SearchDocument | undefined {
-  const { measures, institutions, findings, gaps } = store.tables;
-  const { measures: words, site } = messagesOf(lang);
-  const has = (ids: string): boolean => ids.split(';').includes(body.body);
-  const own = measures.filter(({ owners }) => has(owners));
-  const missing = gaps.filter(({ holders }) => has(holders));
-  const found = findings.some((finding) => has(finding.body));
-  const place = ((): readonly [path: string, text: string] | undefined => {
-    if (own[0])
-      return [
-        `measures/#${own[0].measure.toLowerCase()}`,
-        joined(...own.map((one) => field(one, 'name', lang))),
-      ];
-    if (institutions.some(({ institution }) => has(institution)))
-      return ['measures/#institutions-h', words.institutions.title];
-    if (found) return ['measures/#findings-h', words.findings.title];
-    if (missing[0])
-      return [`not-published/#${missing[0].gap}`, `${site.notPublished}: ${field(missing[0], 'name', lang)}`];
-    return undefined;
-  })();
+/** A body is found by its name, and by the measures it answers for. */
+function bodyDocument(store: Store, lang: Language, body: TableRecord<'bodies'>): SearchDocument {
+  const own = store.tables.measures.filter(({ owners }) => owners.split(';').includes(body.body));
   const title = field(body, 'name', lang);
-  return (
-    place && { path: place[0], kind: 'body', title, text: place[1], names: synonymsOf(lang, title).join(' ') }
-  );
+  return {
+    path: `bodies/${body.body}/`,
+    kind: 'body',
+    title,
+    text: joined(...own.map((one) => field(one, 'name', lang))),
+    names: synonymsOf(lang, title).join(' '),
+  };
 }
 
 function gapDocuments(store: Store, lang: Language): readonly SearchDocument[] {
@@ -116,7 +99,7 @@ function sourceDocuments(store: Store, lang: Language): readonly SearchDocument[
 export function recordDocuments(store: Store, lang: Language): readonly SearchDocument[] {
   return [
     ...measureDocuments(store, lang),
-    ...store.tables.bodies.flatMap((body) => bodyDocument(store, lang, body) ?? []),
+    ...store.tables.bodies.map((body) => bodyDocument(store, lang, body)),
     ...gapDocuments(store, lang),
     ...findingDocuments(store, lang),
     ...eventDocuments(store, lang),

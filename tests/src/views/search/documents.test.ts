@@ -39,23 +39,29 @@ describe.each(LANGUAGES)('what can be found in %s', (lang) => {
 
 describe('bodies', () => {
   const body = record('bodies', { body: 'akimat', name_kk: 'Әкімдік', name_ru: 'Акимат', name_en: 'Akimat' });
-  const bare = { bodies: [body], measures: [], institutions: [], findings: [], gaps: [], statuses: [] };
-  const pathWith = (change: object): string | undefined =>
-    searchDocuments(changedStore(goldenStore(), { ...bare, ...change }), 'en').find(
-      ({ kind }) => kind === 'body',
-    )?.path;
+  const found = (change: object) =>
+    searchDocuments(
+      changedStore(goldenStore(), { bodies: [body], measures: [], findings: [], statuses: [], ...change }),
+      'en',
+    ).filter(({ kind }) => kind === 'body');
 
-  it('lead to a measure, a list or a gap, whichever there is first', () => {
-    const area = 'KZ-31';
-    const gaps = [record('gaps', { gap: 'roadmap', area, holders: 'schools;akimat' })];
-    const findings = [record('findings', { finding: 'faults', date: '2025-09-16', area, body: 'akimat' })];
-    const institutions = [record('institutions', { institution: 'akimat', area })];
-    const measures = [record('measures', { measure: 'ZH-02', area, owners: 'akimat' })];
-    expect(pathWith({ gaps })).toBe('not-published/#roadmap');
-    expect(pathWith({ gaps, findings })).toBe('measures/#findings-h');
-    expect(pathWith({ gaps, findings, institutions })).toBe('measures/#institutions-h');
-    expect(pathWith({ gaps, findings, institutions, measures })).toBe('measures/#zh-02');
-    expect(pathWith({})).toBeUndefined();
+  it('lead to their pages, and are found by the measures they answer for', () => {
+    const measures = [
+      record('measures', {
+        measure: 'ZH-02',
+        area: 'KZ-31',
+        owners: 'schools;akimat',
+        name_en: 'More staff',
+      }),
+      record('measures', { measure: 'ZH-03', area: 'KZ-31', owners: 'akimats', name_en: 'Another' }),
+    ];
+    expect(found({ measures })).toMatchObject([
+      { path: 'bodies/akimat/', title: 'Akimat', text: 'More staff' },
+    ]);
+  });
+
+  it('are found even where no measure names them', () => {
+    expect(found({})).toMatchObject([{ path: 'bodies/akimat/', text: '' }]);
   });
 });
 
