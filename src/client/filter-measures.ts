@@ -37,14 +37,10 @@ function rowsOf(): readonly Row[] {
   }));
 }
 
-/** Heads and sections with nothing left below them go too; the number in the head of a group follows. */
+/** Heads and sections with nothing left below them go too. */
 function tidyGroups(rows: readonly Row[]): void {
   for (const group of new Set(rows.map(({ element }) => element.parentElement))) {
-    if (!group) continue;
-    const shown = group.querySelectorAll('[data-facets]:not([hidden])').length;
-    group.hidden = shown === 0;
-    const head = group.querySelector('.group .th');
-    if (head) head.textContent = head.textContent.trim().replace(/\d+$/, String(shown));
+    if (group) group.hidden = group.querySelector('[data-facets]:not([hidden])') === null;
   }
   for (const section of new Set(rows.map(({ element }) => element.closest('section')))) {
     if (section) section.hidden = section.querySelector('[data-facets]:not([hidden])') === null;
