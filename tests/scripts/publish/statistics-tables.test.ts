@@ -57,10 +57,7 @@ describe('trackerTables', () => {
         'measure-states',
         'measure,area,as_of,status,status_date,reports,mark,due_date,due,stale\r\nAA-01,KZ,2025-12-31,ordered,2025-10-01,1,empty,,none,no\r\n',
       ],
-      [
-        'measure-verdicts',
-        'measure,indicator,area,effect,begun,verdict,reason\r\n',
-      ],
+      ['measure-verdicts', 'measure,indicator,area,effect,begun,verdict,reason\r\n'],
       ['target-states', 'target,as_of,state\r\n'],
     ]);
     expect(tables[0]?.records).toEqual([state]);
