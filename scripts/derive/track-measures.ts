@@ -1,3 +1,4 @@
+import { idsOf } from '../../src/domain/id-list.ts';
 import type { Tracked } from '../../src/domain/derived.ts';
 import type { Catalogue } from '../../src/domain/input.ts';
 import { measureVerdict } from '../../src/domain/measure-case.ts';
@@ -16,10 +17,6 @@ function rowsOf(
   return rows;
 }
 
-function linked(measure: { readonly indicators: string }): readonly string[] {
-  return measure.indicators.split(';').filter((id) => id !== '');
-}
-
 /**
  * How measures, plans and the indicators they are linked to stand on the earlier of the day of the release and the day
  * up to which sources were read: from the tables of the tracker and published figures, never from a clock.
@@ -30,12 +27,15 @@ export function trackMeasures(
 ): Tracked {
   const day = asOf(release);
   const { measures, statuses, targets } = tables;
-  const ids = new Set([...measures.flatMap(linked), ...targets.map(({ indicator }) => indicator)]);
+  const ids = new Set([
+    ...measures.flatMap((measure) => idsOf(measure.indicators)),
+    ...targets.map(({ indicator }) => indicator),
+  ]);
   const rows = rowsOf(figures, ids);
   return {
     states: measures.map((measure) => measureState(measure, statuses, day)),
     verdicts: measures.flatMap((measure) =>
-      linked(measure).flatMap((id) => {
+      idsOf(measure.indicators).flatMap((id) => {
         const indicator = indicators.get(id);
         return indicator
           ? [measureVerdict(measure, { ...indicator, rows: rows.get(id) ?? [] }, tables, day)]

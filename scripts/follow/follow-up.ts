@@ -1,3 +1,4 @@
+import { idsOf } from '../../src/domain/id-list.ts';
 import { institutionState } from '../../src/domain/institution-state.ts';
 import type { Input } from '../../src/domain/input.ts';
 import { asOf, measureState, reportsUpTo, type MeasureState } from '../../src/domain/measure-state.ts';
@@ -40,10 +41,6 @@ export interface FollowUp {
     readonly statedBy: readonly Report[];
     readonly day: readonly Report[];
   };
-}
-
-function idsOf(list: string): readonly string[] {
-  return list.split(';').filter((id) => id !== '');
 }
 
 function follow({ tables, release }: Pick<Input, 'tables' | 'release'>): readonly Followed[] {

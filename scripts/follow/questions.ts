@@ -1,3 +1,4 @@
+import { idsOf } from '../../src/domain/id-list.ts';
 import type { Input } from '../../src/domain/input.ts';
 import type { TableRecord } from '../../src/domain/tables.ts';
 import type { Followed, FollowUp } from './follow-up.ts';
@@ -17,7 +18,7 @@ function isAsked({ state }: Followed): boolean {
 /** Who is asked of a measure: those who answer for it; where nobody is named, whoever ordered it. */
 function askedOf({ measure }: Followed): readonly string[] {
   const ids = measure.owners === '' ? measure.ordered_by : measure.owners;
-  return ids.split(';').filter((id) => id !== '');
+  return idsOf(ids);
 }
 
 /** What to ask whom, in the order of the table of bodies; bodies that there is nothing to ask of are left out. */
@@ -27,7 +28,7 @@ export function questionsOf({ all }: FollowUp, { tables }: Pick<Input, 'tables'>
     .map((body) => ({
       body,
       measures: asked.filter((one) => askedOf(one).includes(body.body)),
-      gaps: tables.gaps.filter(({ holders }) => holders.split(';').includes(body.body)),
+      gaps: tables.gaps.filter(({ holders }) => idsOf(holders).includes(body.body)),
     }))
     .filter(({ measures, gaps }) => measures.length + gaps.length > 0);
 }

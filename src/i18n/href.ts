@@ -28,3 +28,8 @@ export function absoluteHref(address: string): string {
   const site = place?.SITE;
   return site ? new URL(address, site).href : '';
 }
+
+/** The address with its host where the build knows one; else it stays below the root of the site. */
+export function reachableHref(address: string): string {
+  return absoluteHref(address) || address;
+}

@@ -1,3 +1,4 @@
+import { idsOf } from '../../domain/id-list.ts';
 import type { TableRecord } from '../../domain/tables.ts';
 import { dayOf } from '../measure-status.ts';
 import type { Store } from '../store.ts';
@@ -17,11 +18,6 @@ export interface Answers {
   readonly isInstitution: boolean;
 }
 
-/** Whether a body stands in a list of ids joined by `;`. */
-function lists(ids: string, body: string): boolean {
-  return ids.split(';').includes(body);
-}
-
 function newestFirst<R extends { readonly date: string }>(records: readonly R[]): readonly R[] {
   return [...records].sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
 }
@@ -31,12 +27,14 @@ export function answersOf(store: Store, body: string): Answers {
   const { measures, statuses, findings, events, gaps, institutions } = store.tables;
   const day = dayOf(store);
   return {
-    owns: measures.filter(({ owners }) => lists(owners, body)),
-    ordered: measures.filter(({ ordered_by }) => lists(ordered_by, body)),
-    stated: newestFirst(statuses.filter(({ stated_by, date }) => date <= day && lists(stated_by, body))),
+    owns: measures.filter(({ owners }) => idsOf(owners).includes(body)),
+    ordered: measures.filter(({ ordered_by }) => idsOf(ordered_by).includes(body)),
+    stated: newestFirst(
+      statuses.filter(({ stated_by, date }) => date <= day && idsOf(stated_by).includes(body)),
+    ),
     found: newestFirst(findings.filter((finding) => finding.date <= day && finding.body === body)),
-    did: newestFirst(events.filter(({ bodies, date }) => date <= day && lists(bodies, body))),
-    holds: gaps.filter(({ holders }) => lists(holders, body)),
+    did: newestFirst(events.filter(({ bodies, date }) => date <= day && idsOf(bodies).includes(body))),
+    holds: gaps.filter(({ holders }) => idsOf(holders).includes(body)),
     isInstitution: institutions.some(({ institution }) => institution === body),
   };
 }

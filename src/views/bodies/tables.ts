@@ -1,4 +1,3 @@
-import { COUNTRY } from '../../domain/id.ts';
 import type { Status as StatusWord } from '../../domain/status.ts';
 import type { TableRecord } from '../../domain/tables.ts';
 import type { Language } from '../../domain/text.ts';
@@ -6,23 +5,20 @@ import { field } from '../../i18n/field.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { lastStatus } from '../measure-status.ts';
+import { territoryName } from '../measures/record-tables.ts';
 import { bodyLinks, joined, measureAddress } from '../measures/links.ts';
 import { measureLine, measureLines } from '../measures/measure-line.ts';
 import { reportedOn, saidBy } from '../measures/said-by.ts';
-import { areaOf, type Store } from '../store.ts';
+import type { Store } from '../store.ts';
 import { cell, fineLine, line, type Inline, type TextCell, type TextTableView } from '../text-model.ts';
 
 type Measure = TableRecord<'measures'>;
-
-function areaName(store: Store, lang: Language, code: string): string {
-  return code === COUNTRY ? messagesOf(lang).measures.national : field(areaOf(store, code), 'name', lang);
-}
 
 function nameCell(store: Store, lang: Language, measure: Measure, others: readonly Inline[]): TextCell {
   const { name, address, area, code } = measureLine(store, lang, measure.measure);
   return cell(
     line({ text: name, address }),
-    fineLine(`${code} · ${areaName(store, lang, area)}`),
+    fineLine(`${code} · ${territoryName(store, lang, area)}`),
     fineLine(...others),
   );
 }
@@ -138,7 +134,7 @@ export function eventsTable(
       cell(line(formatDate(lang, event.date))),
       cell(
         line(field(event, 'text', lang)),
-        fineLine(`${kind[event.kind as keyof typeof kind]} · ${areaName(store, lang, event.area)}`),
+        fineLine(`${kind[event.kind as keyof typeof kind]} · ${territoryName(store, lang, event.area)}`),
       ),
       cell(fineLine(...saidBy(lang, event))),
     ],
@@ -157,7 +153,7 @@ export function foundTable(
     id: finding.finding,
     cells: [
       cell(line(formatDate(lang, finding.date))),
-      cell(line(field(finding, 'text', lang)), fineLine(areaName(store, lang, finding.area))),
+      cell(line(field(finding, 'text', lang)), fineLine(territoryName(store, lang, finding.area))),
       cell(fineLine(...saidBy(lang, finding))),
     ],
   }));

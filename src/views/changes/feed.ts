@@ -1,17 +1,12 @@
 import type { Language } from '../../domain/text.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
-import { absoluteHref, pageHref } from '../../i18n/href.ts';
+import { pageHref, reachableHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import type { Feed, FeedEntry } from '../../feeds/atom.ts';
 import { uuidOf } from '../../feeds/uuid.ts';
 import type { Store } from '../store.ts';
 import { changesByIndicator, type ChangeRow, type IndicatorChanges } from './groups.ts';
 import { feedHref } from './page.ts';
-
-/** The address with its host where the build knows one; else it stays below the root of the site. */
-function reachable(address: string): string {
-  return absoluteHref(address) || address;
-}
 
 /** So many changed figures stand in one entry; the page has more. */
 const MOST_ITEMS = 20;
@@ -30,7 +25,7 @@ function indicatorEntry(
     id: uuidOf(`changes/${lang}/${release.id}/${changes.indicator}`),
     title: words.entryIndicator(changes.name, release.id),
     updated: release.date,
-    address: reachable(`${pageHref(lang, 'changes/')}#${changes.id}`),
+    address: reachableHref(`${pageHref(lang, 'changes/')}#${changes.id}`),
     text: [
       words.changesCount(formatNumber(lang, changes.total)),
       ...changes.counts,
@@ -52,7 +47,7 @@ function releaseEntry(
     id: uuidOf(`release/${lang}/${id}`),
     title: words.entryRelease(id),
     updated: date,
-    address: reachable(pageHref(lang, `releases/${id}/`)),
+    address: reachableHref(pageHref(lang, `releases/${id}/`)),
     text: [
       words.oneLead(formatDate(lang, date), formatNumber(lang, rows)),
       previous === '' ? words.changesOfFirst : count,
@@ -85,8 +80,8 @@ export function changesFeed(store: Store, lang: Language): Feed {
     author: site.publisher[lang],
     rights: site.data_licence,
     updated: releases.at(-1)?.date ?? release.date,
-    self: reachable(feedHref(lang)),
-    page: reachable(pageHref(lang, 'changes/')),
+    self: reachableHref(feedHref(lang)),
+    page: reachableHref(pageHref(lang, 'changes/')),
     entries,
   };
 }

@@ -1,3 +1,4 @@
+import { idsOf } from '../../domain/id-list.ts';
 import { COUNTRY } from '../../domain/id.ts';
 import type { EmbedKey } from '../../domain/press-paths.ts';
 import type { TableRecord } from '../../domain/tables.ts';
@@ -49,10 +50,6 @@ export function statusKey(lang: Language, subject: string): EmbedKey {
   return { lang, indicator: 'measures', view: 'status', area: subject };
 }
 
-function has(list: string, id: string): boolean {
-  return list.split(';').includes(id);
-}
-
 function rowOf(store: Store, lang: Language, measure: Measure): StripRow {
   const { tracker } = messagesOf(lang);
   const state = stateOf(store, measure);
@@ -92,7 +89,7 @@ function stripOf(store: Store, lang: Language, heading: string, measures: readon
 export function sharedMeasures({ tables }: Store): readonly Measure[] {
   const everywhere = tables.bodies.filter(({ reach }) => reach === 'each-region').map(({ body }) => body);
   return tables.measures.filter(
-    ({ area, owners }) => area === COUNTRY && everywhere.some((body) => has(owners, body)),
+    ({ area, owners }) => area === COUNTRY && everywhere.some((body) => idsOf(owners).includes(body)),
   );
 }
 
@@ -134,7 +131,7 @@ function areaView(store: Store, lang: Language, area: TableRecord<'areas'>): Sta
 
 function bodyView(store: Store, lang: Language, body: TableRecord<'bodies'>): StatusView {
   const { strip } = messagesOf(lang);
-  const own = store.tables.measures.filter(({ owners }) => has(owners, body.body));
+  const own = store.tables.measures.filter(({ owners }) => idsOf(owners).includes(body.body));
   const strips = stripOf(store, lang, strip.answered(own.length), own);
   const page = `bodies/${body.body}/`;
   const subject = body.body;

@@ -1,7 +1,7 @@
 import { frameCode, scriptCode, type Framed } from '../../embed/codes.ts';
 import { AREA_PATTERN } from '../../domain/id.ts';
 import type { Language } from '../../domain/text.ts';
-import { absoluteHref, href, pageHref } from '../../i18n/href.ts';
+import { absoluteHref, href, pageHref, reachableHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
 import type { Link } from '../model.ts';
@@ -30,14 +30,12 @@ export interface StripTakeView {
   readonly hasHost: boolean;
 }
 
-/** With the host where it is known; else the path within the site. */
-function whole(address: string): string {
-  return absoluteHref(address) || address;
-}
-
 function codesOf({ press }: Store, lang: Language, framed: Framed): TakenStrip['codes'] {
   const { code } = messagesOf(lang).embed;
-  const script = press && { address: whole(href(press.script.path)), integrity: press.script.integrity };
+  const script = press && {
+    address: reachableHref(href(press.script.path)),
+    integrity: press.script.integrity,
+  };
   return [
     { name: code.frame.name, code: frameCode(framed) },
     ...(script ? [{ name: code.script.name, code: scriptCode(framed, script) }] : []),
@@ -47,7 +45,7 @@ function codesOf({ press }: Store, lang: Language, framed: Framed): TakenStrip['
 function stripOf(store: Store, lang: Language, { key, heading, name }: StatusView): TakenStrip[] {
   const file = embedFile(store, key);
   if (!file) return [];
-  const framed = { address: whole(href(file.path)), title: heading, height: file.height };
+  const framed = { address: reachableHref(href(file.path)), title: heading, height: file.height };
   const id = (key.area ?? '').toLowerCase();
   return [{ id, name, open: href(file.path), codes: codesOf(store, lang, framed) }];
 }

@@ -1,7 +1,7 @@
 import { frameCode, imageCode, linkCode, scriptCode, type Framed } from '../../embed/codes.ts';
 import type { PictureFile } from '../../domain/press-index.ts';
 import type { Language } from '../../domain/text.ts';
-import { absoluteHref, href, pageHref } from '../../i18n/href.ts';
+import { absoluteHref, href, pageHref, reachableHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { plain } from '../../i18n/sentences/sentence.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
@@ -67,11 +67,6 @@ const LABELS = {
   '1080x1080.png': 'square',
 } as const;
 
-/** With the host where it is known; else the path within the site. */
-function whole(address: string): string {
-  return absoluteHref(address) || address;
-}
-
 function previewOf(store: Store, view: EmbedView): Preview | undefined {
   const [phone, column] = [pictureFile(store, view.key, '360.svg'), pictureFile(store, view.key, '720.svg')];
   if (!phone || !column || !view.chart) return undefined;
@@ -89,18 +84,20 @@ function captionOf({ key: { lang }, sources }: EmbedView, release: string): stri
 function codesOf(store: Store, view: EmbedView, framed: Framed): readonly Code[] {
   const { lang, indicator } = view.key;
   const { code } = messagesOf(lang).embed;
-  const page = whole(pageHref(lang, `${store.edition.pages}${indicator}/`));
+  const page = reachableHref(pageHref(lang, `${store.edition.pages}${indicator}/`));
   const preview = previewOf(store, view);
   const { script } = store.press ?? {};
   const made: Readonly<Record<Code['kind'], string | undefined>> = {
     frame: frameCode(framed),
-    script: script && scriptCode(framed, { address: whole(href(script.path)), integrity: script.integrity }),
+    script:
+      script &&
+      scriptCode(framed, { address: reachableHref(href(script.path)), integrity: script.integrity }),
     image:
       preview &&
       imageCode({
         page,
-        phone: whole(href(preview.phone.path)),
-        column: whole(href(preview.column.path)),
+        phone: reachableHref(href(preview.phone.path)),
+        column: reachableHref(href(preview.column.path)),
         width: preview.column.width,
         height: preview.column.height,
         alternative: preview.alternative,
@@ -130,7 +127,7 @@ function takenChart(store: Store, view: EmbedView): TakenChart | undefined {
       ...link,
       label: picture[LABELS[link.format as keyof typeof LABELS]],
     })),
-    codes: codesOf(store, view, { address: whole(href(file.path)), title, height: file.height }),
+    codes: codesOf(store, view, { address: reachableHref(href(file.path)), title, height: file.height }),
   };
 }
 

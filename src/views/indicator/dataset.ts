@@ -1,6 +1,6 @@
 import type { TableRecord } from '../../domain/tables.ts';
 import { field } from '../../i18n/field.ts';
-import { absoluteHref, dataHref, pageHref } from '../../i18n/href.ts';
+import { dataHref, pageHref, reachableHref } from '../../i18n/href.ts';
 import { areaOf } from '../store.ts';
 import type { Subject } from './subject.ts';
 
@@ -12,17 +12,12 @@ const TYPES = {
   parquet: 'application/vnd.apache.parquet',
 } as const;
 
-/** With the host where the build knows one; else below the root of the site. */
-function reachable(address: string): string {
-  return absoluteHref(address) || address;
-}
-
 function distributions({ store, document }: Subject): readonly object[] {
   return Object.entries(TYPES).flatMap(([extension, encodingFormat]) => {
     const path = `latest/indicators/${document.id}.${extension}`;
     const isThere = store.index.files.some((file) => file.path === path);
     return isThere
-      ? [{ '@type': 'DataDownload', encodingFormat, contentUrl: reachable(dataHref(path)) }]
+      ? [{ '@type': 'DataDownload', encodingFormat, contentUrl: reachableHref(dataHref(path)) }]
       : [];
   });
 }
@@ -61,7 +56,7 @@ export function datasetOf(subject: Subject): object | undefined {
     '@type': 'Dataset',
     name,
     description: `${name}. ${description} ${document.rise[lang]}`.trim(),
-    url: reachable(pageHref(lang, `indicators/${document.id}/`)),
+    url: reachableHref(pageHref(lang, `indicators/${document.id}/`)),
     inLanguage: lang,
     license: site.data_licence_url,
     isAccessibleForFree: true,
@@ -78,7 +73,7 @@ export function datasetOf(subject: Subject): object | undefined {
     includedInDataCatalog: {
       '@type': 'DataCatalog',
       name: site.name[lang],
-      url: reachable(pageHref(lang, 'data/')),
+      url: reachableHref(pageHref(lang, 'data/')),
     },
   };
 }

@@ -5,7 +5,7 @@ import type { TableRecord } from '../../domain/tables.ts';
 import type { Language } from '../../domain/text.ts';
 import { field } from '../../i18n/field.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { absoluteHref, pageHref } from '../../i18n/href.ts';
+import { pageHref, reachableHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { dayOf } from '../measure-status.ts';
 import type { Store } from '../store.ts';
@@ -19,10 +19,6 @@ export function measuresFeedHref(lang: Language): string {
   return pageHref(lang, 'measures/atom.xml');
 }
 
-function reachable(address: string): string {
-  return absoluteHref(address) || address;
-}
-
 function entryOf(store: Store, lang: Language, report: Report): FeedEntry[] {
   const measure = store.tables.measures.find((one) => one.measure === report.measure);
   if (!measure) return [];
@@ -34,7 +30,7 @@ function entryOf(store: Store, lang: Language, report: Report): FeedEntry[] {
       id: uuidOf(`measures/${lang}/${report.measure}/${report.date}/${report.status}`),
       title: `${field(measure, 'name', lang)}: ${tracker.status[report.status as Status]}`,
       updated: report.date,
-      address: reachable(pageHref(lang, `measures/${report.measure.toLowerCase()}/`)),
+      address: reachableHref(pageHref(lang, `measures/${report.measure.toLowerCase()}/`)),
       text: [
         field(report, 'evidence', lang),
         [reportedOn(lang, report), by, ...said].filter((part) => part !== '').join(' · '),
@@ -62,8 +58,8 @@ export function measuresFeed(store: Store, lang: Language): Feed {
     author: site.publisher[lang],
     rights: site.data_licence,
     updated: reports[0]?.date ?? day,
-    self: reachable(measuresFeedHref(lang)),
-    page: reachable(pageHref(lang, 'measures/')),
+    self: reachableHref(measuresFeedHref(lang)),
+    page: reachableHref(pageHref(lang, 'measures/')),
     entries: reports.flatMap((report) => entryOf(store, lang, report)),
   };
 }

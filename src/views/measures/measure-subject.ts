@@ -1,3 +1,4 @@
+import { idsOf } from '../../domain/id-list.ts';
 import { COUNTRY } from '../../domain/id.ts';
 import type { TableRecord } from '../../domain/tables.ts';
 import type { Language } from '../../domain/text.ts';
@@ -29,7 +30,7 @@ export interface MeasureGap {
 /** Findings on the same subject as a measure, the newest first. */
 export function measureFindings(store: Store, lang: Language, measure: Measure): readonly MeasureFinding[] {
   return store.tables.findings
-    .filter(({ measures }) => measures.split(';').includes(measure.measure))
+    .filter(({ measures }) => idsOf(measures).includes(measure.measure))
     .sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0))
     .map((finding) => ({
       text: field(finding, 'text', lang),
@@ -46,7 +47,7 @@ export function measureFindings(store: Store, lang: Language, measure: Measure):
  * measure of one region, the other gaps of that region.
  */
 export function measureGaps(store: Store, lang: Language, measure: Measure): readonly MeasureGap[] {
-  const own = measure.indicators.split(';').filter((id) => id !== '');
+  const own = idsOf(measure.indicators);
   const near = store.tables.gaps.filter(({ area }) => area === COUNTRY || area === measure.area);
   const isSame = ({ indicators }: Gap): boolean => indicators.split(';').some((id) => own.includes(id));
   const isOfRegion = ({ area }: Gap): boolean => area !== COUNTRY;

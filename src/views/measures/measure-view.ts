@@ -1,3 +1,4 @@
+import { idsOf } from '../../domain/id-list.ts';
 import { COUNTRY } from '../../domain/id.ts';
 import { effectOn } from '../../domain/measure-case.ts';
 import type { Status as StatusWord } from '../../domain/status.ts';
@@ -52,10 +53,6 @@ export interface MeasureView {
   readonly all: Link;
 }
 
-function ids(list: string): readonly string[] {
-  return list.split(';').filter((id) => id !== '');
-}
-
 function areaTerm(store: Store, lang: Language, { area }: Measure): readonly Inline[] {
   if (area === COUNTRY) return [messagesOf(lang).measures.national];
   const address = pageHref(lang, `regions/${area.toLowerCase()}/`);
@@ -80,7 +77,7 @@ function dueTerm(lang: Language, measure: Measure): string {
 /** What was stated beforehand, indicator by indicator; without an indicator or a statement it is said once. */
 function effectTerm(store: Store, lang: Language, measure: Measure): readonly Inline[] {
   const { one } = messagesOf(lang).measurePages;
-  const stated = ids(measure.indicators).filter((id) => effectOn(measure, id) !== 'not-stated');
+  const stated = idsOf(measure.indicators).filter((id) => effectOn(measure, id) !== 'not-stated');
   const parts = stated.flatMap((id): readonly Inline[] => {
     const document = store.indicators.get(id);
     const text = `${document?.name[lang] ?? id} – ${one.effects[effectOn(measure, id)]}`;
@@ -144,7 +141,9 @@ export function measureView(store: Store, lang: Language, code: string): Measure
     terms: termsOf(store, lang, measure),
     standing,
     history: [...reportsOf(store, code)].reverse().map((report) => reportLine(store, lang, report)),
-    indicators: ids(measure.indicators).flatMap((id) => linkedIndicator({ store, lang }, measure, id) ?? []),
+    indicators: idsOf(measure.indicators).flatMap(
+      (id) => linkedIndicator({ store, lang }, measure, id) ?? [],
+    ),
     rule: { text: words.one.rule, address: pageHref(lang, 'methods/#judging') },
     findings: measureFindings(store, lang, measure),
     gaps: measureGaps(store, lang, measure),

@@ -12,7 +12,8 @@ function byDate(a: { readonly date: string }, b: { readonly date: string }): num
   return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 }
 
-function areaName(store: Store, lang: Language, code: string): string {
+/** The region a record is about, or the whole country. */
+export function territoryName(store: Store, lang: Language, code: string): string {
   return code === COUNTRY ? messagesOf(lang).measures.national : field(areaOf(store, code), 'name', lang);
 }
 
@@ -26,7 +27,7 @@ export function eventTable(store: Store, lang: Language): TextTableView {
       cell(
         line(field(event, 'text', lang)),
         fineLine(
-          `${words.kind[event.kind as keyof typeof words.kind]} · ${areaName(store, lang, event.area)}`,
+          `${words.kind[event.kind as keyof typeof words.kind]} · ${territoryName(store, lang, event.area)}`,
         ),
       ),
       cell(fineLine(...saidBy(lang, event))),
@@ -42,7 +43,7 @@ export function findingTable(store: Store, lang: Language): TextTableView {
     id: finding.finding,
     cells: [
       cell(line(formatDate(lang, finding.date))),
-      cell(line(field(finding, 'text', lang)), fineLine(areaName(store, lang, finding.area))),
+      cell(line(field(finding, 'text', lang)), fineLine(territoryName(store, lang, finding.area))),
       cell(line(bodyNames(store, lang, finding.body))),
       cell(fineLine(...saidBy(lang, finding))),
     ],

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/text.ts';
 import { field } from '../../i18n/field.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { absoluteHref, pageHref } from '../../i18n/href.ts';
+import { reachableHref, pageHref } from '../../i18n/href.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { pageFrame, type PageFrame } from '../frame.ts';
 import { dayOf } from '../measure-status.ts';
@@ -69,7 +69,7 @@ function placesOf({ index }: Store, lang: Language, code: string): Pick<SummaryV
   const address = pageHref(lang, `regions/${code.toLowerCase()}/`);
   return {
     page: { text: messagesOf(lang).summary.full, address },
-    printed: `${index.site.name[lang]}: ${absoluteHref(address) || address}`,
+    printed: `${index.site.name[lang]}: ${reachableHref(address)}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { idsOf } from '../../domain/id-list.ts';
 import { COUNTRY } from '../../domain/id.ts';
 import type { TableRecord } from '../../domain/tables.ts';
 import type { Language } from '../../domain/text.ts';
@@ -34,7 +35,7 @@ function measureDocuments(store: Store, lang: Language): readonly SearchDocument
 
 /** A body is found by its name, and by the measures it answers for. */
 function bodyDocument(store: Store, lang: Language, body: TableRecord<'bodies'>): SearchDocument {
-  const own = store.tables.measures.filter(({ owners }) => owners.split(';').includes(body.body));
+  const own = store.tables.measures.filter(({ owners }) => idsOf(owners).includes(body.body));
   const title = field(body, 'name', lang);
   return {
     path: `bodies/${body.body}/`,
