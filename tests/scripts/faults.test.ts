@@ -286,6 +286,7 @@ describe('a fault of a table or a definition', () => {
       'the news of Monday',
     ),
     'status of a day to come': change(STATUSES, 'AA-01,2025-10-01', 'AA-01,2026-10-01'),
+    'status of a day that no calendar has': change(STATUSES, 'AA-01,2025-10-01', 'AA-01,2025-13-01'),
     'status of an unknown kind': change(STATUSES, ',ordered,ministry', ',done,ministry'),
     'status without a date': change(STATUSES, 'AA-01,2025-10-01', 'AA-01,'),
     'status of an unknown body': change(STATUSES, ',ordered,ministry', ',ordered,ministries'),
