@@ -63,7 +63,7 @@ export function measuresPage(store: Store, lang: Language): MeasuresPage {
   const areas = measuresByArea(store, lang);
   const title = words.title(all.length, countOf('full'), countOf('said'));
   const lead = words.lead(
-    areas.map(({ name, count }) => `${name}${NBSP}–${NBSP}${String(count)}`).join(', '),
+    areas.map(({ name, count }) => `${name}${NBSP}– ${String(count)}`).join(', '),
     countOf('slash'),
   );
   const files = TABLES.flatMap((name) =>

@@ -5,7 +5,7 @@ export const measures: MeasuresMessages = {
   title: (total, full, said) =>
     `Of ${String(total)} ${pluralEn(total, ['measure', 'measures'])}, ${String(full)} ${pluralEn(full, ['is', 'are'])} in force or confirmed; ${String(said)} more ${pluralEn(said, ['is', 'are'])} done only by the word of those who answer for them`,
   lead: (areas, overdue) =>
-    `Orders, plans and norms on children’s safety: ${areas}. Past due with the plan missed or the outcome unknown:\u00a0${String(overdue)}.`,
+    `Orders, plans and norms on children’s safety: ${areas}. Past due, or plan missed:\u00a0${String(overdue)}.`,
   national: 'whole country',
   contents: 'Sections of this page',
   meaningTitle: 'What a status means',

@@ -5,7 +5,7 @@ export const measures: MeasuresMessages = {
   title: (total, full, said) =>
     `Из ${String(total)} мер действуют или подтверждены ${String(full)}; ещё ${String(said)} выполнены только по словам ответственных`,
   lead: (areas, overdue) =>
-    `Поручения, планы и нормативы о безопасности детей: ${areas}. Срок прошёл, план не достигнут или итог неизвестен:\u00a0${String(overdue)}.`,
+    `Поручения, планы и нормативы о безопасности детей: ${areas}. Срок прошёл или план не выполнен:\u00a0${String(overdue)}.`,
   national: 'вся республика',
   contents: 'Разделы страницы',
   meaningTitle: 'Что значит состояние',
